@@ -1,0 +1,144 @@
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from "playwright-core";
+import { chromiumArgs, chromiumEnv, writeChromiumPreferences } from "./chromium-profile.ts";
+import { ChromiumTab } from "./chromium-tab.ts";
+import type { Browser, BrowserOptions, Tab } from "./driver.ts";
+import { readExtension } from "./extension-id.ts";
+import { findBrowser } from "./find.ts";
+import { poll } from "./poll.ts";
+import { temporaryProfile } from "./profile.ts";
+import { waitForNewTab } from "./wait-for-new-tab.ts";
+
+/**
+ * Starts Chromium with an unpacked extension in a temporary profile; the extension's worker has run once by then.
+ *
+ * @throws Error with one sentence, when there is no browser or no extension
+ */
+export async function startChromium(options: BrowserOptions): Promise<ChromiumBrowser> {
+  const extensions = await Promise.all([options.extension, ...(options.moreExtensions ?? [])].map(readExtension));
+  const { executable, version } = await findBrowser("chromium");
+  const profile = await temporaryProfile("chromium");
+  let context: BrowserContext | undefined;
+  try {
+    await writeChromiumPreferences(profile.path, options);
+    // Playwright reads the variable whenever a target appears; without it DevTools and the popup stay out of reach.
+    if (options.chromiumUi === true) process.env["PW_CHROMIUM_ATTACH_TO_OTHER"] = "1";
+    context = await chromium.launchPersistentContext(profile.path, {
+      executablePath: executable,
+      headless: options.headless,
+      args: chromiumArgs(options, extensions),
+      env: chromiumEnv(options),
+      // The sandbox cannot start as root; for pages of this machine's own it is not needed.
+      chromiumSandbox: options.hosts === "real" && process.getuid?.() !== 0,
+      ignoreHTTPSErrors: options.acceptInsecureCerts,
+      colorScheme: options.colorScheme ?? "light",
+      viewport: null,
+    });
+    const browser = new ChromiumBrowser(context, version, extensions[0]?.chromiumId ?? "", () => profile.remove());
+    for (const { chromiumId, hasBackground } of extensions) if (hasBackground) await browser.worker(chromiumId);
+    return browser;
+  } catch (error) {
+    await context?.close();
+    profile.remove();
+    throw error;
+  }
+}
+
+export class ChromiumBrowser implements Browser {
+  readonly name = "chromium";
+  readonly version: string;
+  readonly extensionId: string;
+  readonly extensionOrigin: string;
+  /** Playwright's view of the browser, for tricks that the common interface does not offer. */
+  readonly context: BrowserContext;
+  readonly #tabs = new Map<Page, ChromiumTab>();
+  readonly #removeProfile: () => void;
+  #closed: Promise<void> | undefined;
+
+  constructor(context: BrowserContext, version: string, extensionId: string, removeProfile: () => void) {
+    this.context = context;
+    this.version = version;
+    this.extensionId = extensionId;
+    this.extensionOrigin = `chrome-extension://${extensionId}`;
+    this.#removeProfile = removeProfile;
+  }
+
+  async newTab(url?: string): Promise<ChromiumTab> {
+    const tab = this.#tabOf(await this.context.newPage());
+    if (url !== undefined) await tab.goto(url);
+    return tab;
+  }
+
+  async tabs(): Promise<readonly ChromiumTab[]> {
+    return this.context
+      .pages()
+      .filter(isTab)
+      .map((page) => this.#tabOf(page));
+  }
+
+  async extensionPage(path: string): Promise<ChromiumTab> {
+    return this.newTab(`${this.extensionOrigin}/${path}`);
+  }
+
+  waitForNewTab(action: () => Promise<void>): Promise<Tab> {
+    return waitForNewTab(this, action);
+  }
+
+  close(): Promise<void> {
+    this.#closed ??= this.context.close().finally(this.#removeProfile);
+    return this.#closed;
+  }
+
+  /** A DevTools protocol session with the browser as a whole. */
+  async browserSession(): Promise<CDPSession> {
+    const browser = this.context.browser();
+    if (browser === null) throw new Error("Chromium has ended");
+    return browser.newBrowserCDPSession();
+  }
+
+  /** The extension's running worker; its script has been run to the end. Does not wake a stopped one. */
+  async worker(extensionId: string = this.extensionId): Promise<Worker> {
+    return poll(`the worker of ${extensionId}`, async () => {
+      const origin = `chrome-extension://${extensionId}/`;
+      const worker = this.context.serviceWorkers().find((each) => each.url().startsWith(origin));
+      // The worker is announced before its script has run; an answer means that it has.
+      await worker?.evaluate(() => 0);
+      return worker;
+    });
+  }
+
+  #tabOf(page: Page): ChromiumTab {
+    const known = this.#tabs.get(page);
+    if (known !== undefined) return known;
+    const tab = new ChromiumTab(page, `chromium-${this.#tabs.size}`, (each) => this.#tabIdOf(each));
+    this.#tabs.set(page, tab);
+    return tab;
+  }
+
+  /**
+   * The protocol does not tell tab ids, the extension API tells no target ids: the tab is selected in its window, and
+   * an extension document in the background (the manifest, so that no code of the extension runs) is asked which tab
+   * is selected there. Window ids are the same on both sides.
+   */
+  async #tabIdOf(tab: ChromiumTab): Promise<number> {
+    const session = await this.context.newCDPSession(tab.page);
+    const { windowId } = await session.send("Browser.getWindowForTarget").finally(() => session.detach());
+    const helper = new ChromiumTab(await this.context.newPage(), "helper", async () => -1);
+    try {
+      await helper.goto(`${this.extensionOrigin}/manifest.json`);
+      await tab.activate();
+      return (
+        (await helper.waitFor(async (id) => {
+          const [selected] = await chrome.tabs.query({ active: true, windowId: id });
+          return selected?.id;
+        }, windowId)) ?? -1
+      );
+    } finally {
+      await helper.close();
+    }
+  }
+}
+
+/** The popup and DevTools windows are pages for Playwright, but no tabs. */
+function isTab(page: Page): boolean {
+  return !page.url().startsWith("devtools://") && !page.url().endsWith("/popup.html");
+}

@@ -1,0 +1,48 @@
+export type NavigationFailure =
+  | "connection-refused"
+  | "connection-lost"
+  | "name-not-resolved"
+  | "certificate"
+  | "aborted"
+  | "timeout"
+  | "other";
+
+const SENTENCE: Record<NavigationFailure, string> = {
+  "connection-refused": "the server refused the connection",
+  "connection-lost": "the connection ended before there was an answer",
+  "name-not-resolved": "the host name is not known",
+  certificate: "the browser does not accept the server's certificate",
+  aborted: "the navigation was stopped, or the answer was no page",
+  timeout: "the page took too long",
+  other: "the browser reports an error",
+};
+
+/** Chromium's net errors (net/base/net_error_list.h) and Firefox's nsresult names (xpcom/base/ErrorList.py). */
+const PATTERN: readonly (readonly [NavigationFailure, RegExp])[] = [
+  ["connection-refused", /ERR_CONNECTION_REFUSED|NS_ERROR_CONNECTION_REFUSED/],
+  ["name-not-resolved", /ERR_NAME_NOT_RESOLVED|NS_ERROR_UNKNOWN_HOST/],
+  ["certificate", /ERR_CERT_|ERR_SSL_|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX/],
+  ["connection-lost", /ERR_EMPTY_RESPONSE|ERR_CONNECTION_(RESET|CLOSED|ABORTED)|NS_ERROR_NET_(RESET|INTERRUPT|EMPTY)/],
+  ["aborted", /ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT|interrupted by another navigation|Download is starting/],
+  ["timeout", /ERR_(CONNECTION_)?TIMED_OUT|NS_ERROR_NET_TIMEOUT|Timeout \d+ms exceeded/],
+];
+
+/** A page that could not be opened. */
+export class NavigationError extends Error {
+  override readonly name = "NavigationError";
+  readonly url: string;
+  readonly code: NavigationFailure;
+
+  constructor(url: string, code: NavigationFailure, report: string) {
+    super(`${url} could not be opened: ${SENTENCE[code]} (${report}).`);
+    this.url = url;
+    this.code = code;
+  }
+}
+
+/** Reads a browser's own report of a failed navigation. */
+export function navigationError(url: string, report: string): NavigationError {
+  const code = PATTERN.find(([, pattern]) => pattern.test(report))?.[0] ?? "other";
+  const symbol = /(?:net::)?\b(?:ERR|NS_ERROR|NS_BINDING|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX)_\w+/.exec(report)?.[0];
+  return new NavigationError(url, code, symbol ?? report.split("\n", 1)[0] ?? report);
+}

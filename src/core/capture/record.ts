@@ -1,0 +1,89 @@
+import type { CookieProfileName } from "../cookie/profiles/profile.ts";
+import type { AccessEvent, BeginEvent, MarkEvent, RecordingEvent, Stamp } from "./event.ts";
+import type { Exchange, ExchangeId, SetLine } from "./exchange.ts";
+import type { JarEntry, LooseChange } from "./jar-entry.ts";
+import type { CookieKey } from "./jar-cookie.ts";
+
+/** A tab of the record and the document that it shows. */
+export interface RecordTab {
+  readonly tabId: number;
+  readonly openedBy: number | null;
+  topUrl: string | null;
+  closed: boolean;
+}
+
+/** A top-level navigation: exchanges from `order` on belong to it. */
+export interface Navigation {
+  readonly tabId: number;
+  readonly url: string;
+  readonly order: number;
+  readonly at: number;
+}
+
+/** A mark, and the number of the exchange before which it stands. */
+export interface Mark extends Stamp, Pick<MarkEvent, "label" | "text"> {
+  readonly order: number;
+}
+
+/**
+ * What the events of one record add up to. `apply` alone changes it; everybody else reads. It is changed in place: a
+ * copy for each of tens of thousands of events would cost more than all the rest.
+ */
+export interface CaptureRecord {
+  begin: BeginEvent | null;
+  last: Stamp | null;
+  /** Grows with every event that changed something, so that views know when to look again. */
+  version: number;
+  recording: RecordingEvent["state"];
+  claims: RecordingEvent["claims"];
+  /** When recording last began, in milliseconds since 1970. */
+  since: number | null;
+  access: AccessEvent["access"];
+  readonly tabs: Map<number, RecordTab>;
+  /** Registrable domains that the record has touched. */
+  readonly sites: Set<string>;
+  readonly exchanges: Exchange[];
+  readonly exchangesById: Map<ExchangeId, Exchange>;
+  /** Hops of each request id, in the order in which they went out. */
+  readonly chains: Map<string, Exchange[]>;
+  readonly navigations: Navigation[];
+  readonly jar: Map<CookieKey, JarEntry>;
+  readonly jarByName: Map<string, Set<CookieKey>>;
+  /** Set lines that have no verdict yet. */
+  readonly openLines: Set<SetLine>;
+  /** Recent jar changes that no set line explains yet. */
+  readonly looseChanges: LooseChange[];
+  readonly marks: Mark[];
+  dropped: number;
+  nextOrder: number;
+}
+
+export function emptyRecord(): CaptureRecord {
+  return {
+    begin: null,
+    last: null,
+    version: 0,
+    recording: "off",
+    claims: [],
+    since: null,
+    access: "all",
+    tabs: new Map(),
+    sites: new Set(),
+    exchanges: [],
+    exchangesById: new Map(),
+    chains: new Map(),
+    navigations: [],
+    jar: new Map(),
+    jarByName: new Map(),
+    openLines: new Set(),
+    looseChanges: [],
+    marks: [],
+    dropped: 0,
+    nextOrder: 0,
+  };
+}
+
+/** The rule set of the browser that made the record. */
+export function profileOf(record: CaptureRecord): CookieProfileName {
+  return record.begin?.browser ?? "rfc6265bis";
+}

@@ -1,0 +1,18 @@
+import type { Message } from "../core/message/message.ts";
+import type { Command } from "./command.ts";
+import type { FrameState } from "./frame-state.ts";
+import type { Batch, Position } from "./position.ts";
+
+/** From a view to the background, over a port named by `viewPortName`. */
+export type ViewToBackground =
+  | { readonly type: "hello"; readonly position: Position | null }
+  | { readonly type: "command"; readonly id: number; readonly command: Command };
+
+/** From the background to a view. */
+export type BackgroundToView =
+  | { readonly type: "state"; readonly state: FrameState }
+  /** Forget everything: another record follows from its beginning. */
+  | { readonly type: "reset"; readonly recordId: string }
+  | { readonly type: "batches"; readonly recordId: string; readonly batches: readonly Batch[]; readonly more: boolean }
+  | { readonly type: "answer"; readonly id: number; readonly ok: true; readonly result: unknown }
+  | { readonly type: "answer"; readonly id: number; readonly ok: false; readonly error: Message };
