@@ -1,0 +1,27 @@
+import { parseArgs } from "node:util";
+import type { Verdict } from "./build/check.ts";
+import { buildOnce } from "./build/once.ts";
+import { sizeTable } from "./build/sizes.ts";
+import { chosenTargets, type Target } from "./build/target.ts";
+import { watchBuild } from "./build/watch.ts";
+import { projectRoot } from "./root.ts";
+
+/** `npm run build [-- --watch] [--browser chrome|firefox]`: the extension in dist/chrome and dist/firefox. */
+export async function main(args: string[]): Promise<number> {
+  const { values } = parseArgs({ args, options: { watch: { type: "boolean" }, browser: { type: "string" } } });
+  const targets = chosenTargets(values.browser);
+  const root = projectRoot();
+  if (values.watch) {
+    await watchBuild(root, targets, printVerdict);
+    return await new Promise<never>(() => {});
+  }
+  const verdicts = await Promise.all(targets.map(async (target) => [target, await buildOnce(root, target)] as const));
+  for (const [target, verdict] of verdicts) printVerdict(target, verdict);
+  return verdicts.some(([, { problems }]) => problems.length > 0) ? 1 : 0;
+}
+
+function printVerdict(target: Target, { sizes, problems }: Verdict): void {
+  console.log(`dist/${target}${problems.length > 0 ? " (not fit to ship)" : ""}, sizes after gzip:`);
+  if (sizes.length > 0) console.log(sizeTable(sizes));
+  for (const problem of problems) console.error(problem);
+}
