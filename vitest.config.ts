@@ -1,23 +1,35 @@
 import { defineConfig } from "vitest/config";
 
+// `npm test` runs the e2e project once for each browser.
+const browser = process.env["JARSCOPE_BROWSER"] === "firefox" ? "firefox" : "chromium";
+const otherBrowser = browser === "firefox" ? "chromium" : "firefox";
+
 export default defineConfig({
   test: {
+    allowOnly: false,
     projects: [
       {
         test: {
           name: "unit",
-          include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts"],
+          // The demo servers are tested here as well: they need no browser.
+          include: ["src/**/*.test.{ts,tsx}", "scripts/**/*.test.ts", "e2e/site/**/*.test.ts"],
           environment: "node",
+          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: "e2e",
           include: ["e2e/**/*.test.ts"],
+          exclude: ["e2e/site/**", `e2e/${otherBrowser}/**`],
           environment: "node",
+          env: { JARSCOPE_BROWSER: browser },
+          // One browser at a time, and a test that passes only when repeated has not passed.
           fileParallelism: false,
+          retry: 0,
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
         },
       },
     ],
