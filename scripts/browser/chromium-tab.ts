@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { ChromiumView } from "./chromium-view.ts";
 import type { LoadState, Tab } from "./driver.ts";
 import { navigationError } from "./navigation-error.ts";
@@ -16,16 +16,11 @@ export class ChromiumTab extends ChromiumView implements Tab {
   }
 
   async goto(url: string, options: { readonly wait?: LoadState } = {}): Promise<void> {
-    await this.page.goto(url, { waitUntil: WAIT_UNTIL[options.wait ?? "complete"] }).catch((error: unknown) => {
-      throw navigationError(url, String(error));
-    });
+    await this.#navigate(url, () => this.page.goto(url, { waitUntil: WAIT_UNTIL[options.wait ?? "complete"] }));
   }
 
   async reload(): Promise<void> {
-    const url = this.page.url();
-    await this.page.reload().catch((error: unknown) => {
-      throw navigationError(url, String(error));
-    });
+    await this.#navigate(this.page.url(), () => this.page.reload());
   }
 
   async url(): Promise<string> {
@@ -43,4 +38,34 @@ export class ChromiumTab extends ChromiumView implements Tab {
   async close(): Promise<void> {
     await this.page.close();
   }
+
+  async #navigate(url: string, navigation: () => Promise<unknown>): Promise<void> {
+    // Chromium reports a failure first and shows its error page then, which would interrupt the next navigation.
+    const { promise: errorPage, stop } = nextErrorPage(this.page);
+    await navigation()
+      .catch(async (error: unknown) => {
+        const failure = navigationError(url, String(error));
+        if (String(error).includes("net::ERR_") && failure.code !== "aborted") await errorPage;
+        throw failure;
+      })
+      .finally(stop);
+  }
+}
+
+/** Settles when Chromium's own error page is shown, or the page is closed. */
+function nextErrorPage(page: Page): { readonly promise: Promise<void>; readonly stop: () => void } {
+  let stop = (): void => {};
+  const promise = new Promise<void>((resolve) => {
+    const onNavigated = (frame: Frame): void => {
+      if (frame.url().startsWith("chrome-error:")) resolve();
+    };
+    const onClose = (): void => resolve();
+    page.on("framenavigated", onNavigated);
+    page.on("close", onClose);
+    stop = () => {
+      page.off("framenavigated", onNavigated);
+      page.off("close", onClose);
+    };
+  });
+  return { promise, stop };
 }

@@ -34,13 +34,24 @@ export async function startChromium(options: BrowserOptions): Promise<ChromiumBr
       viewport: null,
     });
     const browser = new ChromiumBrowser(context, version, extensions[0]?.chromiumId ?? "", () => profile.remove());
-    for (const { chromiumId, hasBackground } of extensions) if (hasBackground) await browser.worker(chromiumId);
+    for (const { chromiumId, hasBackground } of extensions) {
+      if (hasBackground) await checkLocale(await browser.worker(chromiumId), options.locale ?? "en");
+    }
     return browser;
   } catch (error) {
     await context?.close();
     profile.remove();
     throw error;
   }
+}
+
+/** Without the language's file Chromium falls back to English and says nothing. */
+async function checkLocale(worker: Worker, locale: "en" | "ko"): Promise<void> {
+  const language = String(await worker.evaluate("chrome.i18n.getUILanguage()"));
+  if (language.startsWith(locale)) return;
+  throw new Error(
+    `This Chromium has no interface language "${locale}"; install it (Debian's package is chromium-l10n), or use Firefox.`,
+  );
 }
 
 export class ChromiumBrowser implements Browser {
@@ -126,12 +137,8 @@ export class ChromiumBrowser implements Browser {
     try {
       await helper.goto(`${this.extensionOrigin}/manifest.json`);
       await tab.activate();
-      return (
-        (await helper.waitFor(async (id) => {
-          const [selected] = await chrome.tabs.query({ active: true, windowId: id });
-          return selected?.id;
-        }, windowId)) ?? -1
-      );
+      const selected = `chrome.tabs.query({ active: true, windowId: ${windowId} }).then(([tab]) => tab?.id)`;
+      return Number(await helper.waitFor(selected));
     } finally {
       await helper.close();
     }

@@ -4,7 +4,11 @@ import type { BrowserName } from "./driver.ts";
 
 const run = promisify(execFile);
 
-const PACKAGE: Record<BrowserName, string> = { chromium: "chromium", firefox: "firefox-esr" };
+/** Chromium has its languages in a package of their own. */
+const PACKAGES: Record<BrowserName, readonly [string, ...string[]]> = {
+  chromium: ["chromium", "chromium-l10n"],
+  firefox: ["firefox-esr"],
+};
 
 const BY_HAND: Record<BrowserName, string> = {
   chromium: "Install Chromium or Chrome for Testing, or set JARSCOPE_CHROMIUM to its path.",
@@ -21,7 +25,8 @@ export async function installDebianPackage(name: BrowserName): Promise<void> {
   const canInstall = process.getuid?.() === 0 && (await works("apt-get", ["--version"]));
   if (!canInstall) throw new Error(`No ${name} was found. ${BY_HAND[name]}`);
 
-  const packageName = PACKAGE[name];
+  const packages = PACKAGES[name];
+  const [packageName] = packages;
   process.stderr.write(`No ${name} was found: installing the Debian package ${packageName} with apt-get.\n`);
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   try {
@@ -29,7 +34,7 @@ export async function installDebianPackage(name: BrowserName): Promise<void> {
     const { stdout } = await run("apt-cache", ["policy", packageName], { env });
     const version = /Candidate: (\S+)/.exec(stdout)?.[1];
     if (version === undefined || version === "(none)" || version.includes("snap")) throw new Error("no such package");
-    await run("apt-get", ["install", "--yes", "--no-install-recommends", packageName], { env });
+    await run("apt-get", ["install", "--yes", "--no-install-recommends", ...packages], { env });
   } catch (cause) {
     throw new Error(`The Debian package ${packageName} could not be installed. ${BY_HAND[name]}`, { cause });
   }

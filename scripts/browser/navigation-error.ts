@@ -3,6 +3,7 @@ export type NavigationFailure =
   | "connection-lost"
   | "name-not-resolved"
   | "certificate"
+  | "tls"
   | "aborted"
   | "timeout"
   | "other";
@@ -12,6 +13,7 @@ const SENTENCE: Record<NavigationFailure, string> = {
   "connection-lost": "the connection ended before there was an answer",
   "name-not-resolved": "the host name is not known",
   certificate: "the browser does not accept the server's certificate",
+  tls: "the server and the browser cannot agree on encryption",
   aborted: "the navigation was stopped, or the answer was no page",
   timeout: "the page took too long",
   other: "the browser reports an error",
@@ -21,10 +23,17 @@ const SENTENCE: Record<NavigationFailure, string> = {
 const PATTERN: readonly (readonly [NavigationFailure, RegExp])[] = [
   ["connection-refused", /ERR_CONNECTION_REFUSED|NS_ERROR_CONNECTION_REFUSED/],
   ["name-not-resolved", /ERR_NAME_NOT_RESOLVED|NS_ERROR_UNKNOWN_HOST/],
-  ["certificate", /ERR_CERT_|ERR_SSL_|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX/],
+  ["certificate", /ERR_CERT_|SEC_ERROR|MOZILLA_PKIX|SSL_ERROR_BAD_CERT/],
+  ["tls", /ERR_SSL_|SSL_ERROR/],
   ["connection-lost", /ERR_EMPTY_RESPONSE|ERR_CONNECTION_(RESET|CLOSED|ABORTED)|NS_ERROR_NET_(RESET|INTERRUPT|EMPTY)/],
   ["aborted", /ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT|interrupted by another navigation|Download is starting/],
   ["timeout", /ERR_(CONNECTION_)?TIMED_OUT|NS_ERROR_NET_TIMEOUT|Timeout \d+ms exceeded/],
+];
+
+/** What is worth quoting of a report, best first: Firefox puts the name from NSS inside a general one. */
+const SYMBOLS: readonly RegExp[] = [
+  /\b(?:SEC_ERROR|SSL_ERROR|MOZILLA_PKIX_ERROR)_\w+/,
+  /(?:net::)?\b(?:ERR|NS_ERROR|NS_BINDING)_\w+/,
 ];
 
 /** A page that could not be opened. */
@@ -43,6 +52,6 @@ export class NavigationError extends Error {
 /** Reads a browser's own report of a failed navigation. */
 export function navigationError(url: string, report: string): NavigationError {
   const code = PATTERN.find(([, pattern]) => pattern.test(report))?.[0] ?? "other";
-  const symbol = /(?:net::)?\b(?:ERR|NS_ERROR|NS_BINDING|SEC_ERROR|SSL_ERROR|MOZILLA_PKIX)_\w+/.exec(report)?.[0];
+  const symbol = SYMBOLS.map((pattern) => pattern.exec(report)?.[0]).find((match) => match !== undefined);
   return new NavigationError(url, code, symbol ?? report.split("\n", 1)[0] ?? report);
 }

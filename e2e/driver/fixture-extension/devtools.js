@@ -1,0 +1,1 @@
+chrome.devtools.panels.create("Fixture", "icon.png", "panel.html");

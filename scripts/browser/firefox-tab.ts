@@ -1,0 +1,61 @@
+import { setTimeout as pause } from "node:timers/promises";
+import * as v from "valibot";
+import type { LoadState, Tab } from "./driver.ts";
+import { FirefoxView } from "./firefox-view.ts";
+import { NavigationError, navigationError } from "./navigation-error.ts";
+
+const NAVIGATION_TIMEOUT = 30_000;
+
+const Tree = v.object({ contexts: v.tuple([v.object({ url: v.string() })]) });
+
+export class FirefoxTab extends FirefoxView implements Tab {
+  get key(): string {
+    return this.context;
+  }
+
+  async goto(url: string, options: { readonly wait?: LoadState } = {}): Promise<void> {
+    await this.#navigate(url, "browsingContext.navigate", { url, wait: options.wait ?? "complete" });
+  }
+
+  async reload(): Promise<void> {
+    await this.#navigate(await this.url(), "browsingContext.reload", { wait: "complete" });
+  }
+
+  async url(): Promise<string> {
+    const params = { root: this.context, maxDepth: 0 };
+    const { contexts } = await this.link.bidi.call(Tree, "browsingContext.getTree", params);
+    return contexts[0].url;
+  }
+
+  tabId(): Promise<number> {
+    return this.link.chrome.run((context) => {
+      const { TabManager } = ChromeUtils.importESModule("chrome://remote/content/shared/TabManager.sys.mjs");
+      const { NavigableManager } = ChromeUtils.importESModule(
+        "chrome://remote/content/shared/NavigableManager.sys.mjs",
+      );
+      const { ExtensionParent } = ChromeUtils.importESModule("resource://gre/modules/ExtensionParent.sys.mjs");
+      const tab = TabManager.getTabForBrowsingContext(NavigableManager.getBrowsingContextById(context));
+      return ExtensionParent.apiManager.global.tabTracker.getId(tab);
+    }, this.context);
+  }
+
+  async activate(): Promise<void> {
+    await this.link.bidi.send("browsingContext.activate", { context: this.context });
+  }
+
+  async close(): Promise<void> {
+    await this.link.bidi.send("browsingContext.close", { context: this.context });
+  }
+
+  async #navigate(url: string, method: string, params: Readonly<Record<string, string>>): Promise<void> {
+    const done = new AbortController();
+    const timeout = pause(NAVIGATION_TIMEOUT, undefined, { signal: done.signal }).then(
+      () => Promise.reject(new NavigationError(url, "timeout", `${NAVIGATION_TIMEOUT} ms`)),
+      () => undefined,
+    );
+    const navigation = this.link.bidi.send(method, { context: this.context, ...params }).catch((error: unknown) => {
+      throw navigationError(url, String(error));
+    });
+    await Promise.race([navigation, timeout]).finally(() => done.abort());
+  }
+}
