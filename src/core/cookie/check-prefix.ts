@@ -1,0 +1,48 @@
+import type { Range } from "../bytes/text-range.ts";
+import { cookieNamePrefix } from "./cookie-name-prefix.ts";
+import { type Diagnostic, diagnostic } from "./diagnostic.ts";
+import type { ParsedSetCookie } from "./parsed-set-cookie.ts";
+import type { ReasonCode } from "./reasons.ts";
+import { rangeOf } from "./responsible-range.ts";
+import { isSecureOrigin } from "./secure-origin.ts";
+import type { StorableCookie, StorageContext } from "./storable-cookie.ts";
+
+/** What a prefix of the name promises about the cookie. RFC 6265bis section 5.7 steps 20 and 21; layered-cookies-02. */
+export function checkPrefix(
+  parsed: ParsedSetCookie,
+  cookie: StorableCookie,
+  context: StorageContext,
+  diagnostics: Diagnostic[],
+): void {
+  const { profile } = context;
+  const prefix = cookieNamePrefix(cookie.name, profile.httpPrefixes);
+  if (prefix === null) return;
+  const refuse = (code: ReasonCode, { start, end }: Range) => diagnostics.push(diagnostic(code, start, end));
+  const secure = cookie.secure && (!profile.prefixNeedsSecureOrigin || isSecureOrigin(context.url));
+  if (!secure) refuse(NOT_SECURE[prefix], parsed.nameRange);
+  if (prefix === "__http-" && !cookie.httpOnly) refuse("http-prefix-not-http-only", parsed.nameRange);
+  if (prefix === "__host-http-" && !cookie.httpOnly) refuse("host-http-prefix-not-http-only", parsed.nameRange);
+  if (prefix === "__host-" || prefix === "__host-http-") checkHostPrefix(parsed, cookie, context, refuse);
+}
+
+const NOT_SECURE = {
+  "__secure-": "secure-prefix-not-secure",
+  "__host-": "host-prefix-not-secure",
+  "__http-": "http-prefix-not-secure",
+  "__host-http-": "host-prefix-not-secure",
+} as const;
+
+function checkHostPrefix(
+  parsed: ParsedSetCookie,
+  cookie: StorableCookie,
+  { profile }: StorageContext,
+  refuse: (code: ReasonCode, range: Range) => void,
+): void {
+  const withoutDomain = profile.hostPrefixDomain === "host-only" ? cookie.hostOnly : parsed.domain === null;
+  if (!withoutDomain) refuse("host-prefix-with-domain", rangeOf(parsed, "domain"));
+  const pathWritten = parsed.attributes.some((attribute) => attribute.known === "path");
+  if (profile.hostPrefixPath === "attribute" && !pathWritten) refuse("host-prefix-without-path", parsed.nameRange);
+  else if (profile.hostPrefixPath === "attribute" && parsed.path !== "/") {
+    refuse("host-prefix-path-not-root", rangeOf(parsed, "path"));
+  } else if (cookie.path !== "/") refuse("host-prefix-path-not-root", rangeOf(parsed, "path"));
+}

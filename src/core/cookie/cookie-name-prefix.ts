@@ -1,0 +1,15 @@
+import { startsWithIgnoringCase } from "../bytes/ascii.ts";
+
+export type CookieNamePrefix = "__secure-" | "__host-" | "__http-" | "__host-http-";
+
+/**
+ * The prefix that a name, or the value of a nameless cookie, begins with, in any case. RFC 6265bis section 5.4;
+ * the two Http prefixes are of draft-ietf-httpbis-layered-cookies-02.
+ */
+export function cookieNamePrefix(name: string, httpPrefixes: boolean): CookieNamePrefix | null {
+  if (!name.startsWith("__")) return null;
+  if (httpPrefixes && startsWithIgnoringCase(name, 0, "__host-http-")) return "__host-http-";
+  if (httpPrefixes && startsWithIgnoringCase(name, 0, "__http-")) return "__http-";
+  if (startsWithIgnoringCase(name, 0, "__host-")) return "__host-";
+  return startsWithIgnoringCase(name, 0, "__secure-") ? "__secure-" : null;
+}

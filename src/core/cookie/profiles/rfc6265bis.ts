@@ -1,0 +1,25 @@
+import { parseCookieDate } from "../cookie-date.ts";
+import { parseMaxAge } from "../max-age.ts";
+import type { Profile } from "./profile.ts";
+
+/** RFC 6265bis to the letter: draft-22, approved, in the RFC Editor queue. */
+export const rfc6265bis: Profile = {
+  id: "rfc6265bis",
+  attributes: new Set(["expires", "max-age", "domain", "path", "secure", "httponly", "samesite"]),
+  pairWithoutEquals: "value",
+  innerTab: "kept",
+  longValueDisarms: "every-attribute",
+  parseDate: parseCookieDate,
+  parseMaxAge,
+  invalidLifetime: "yields-to-earlier",
+  followsServerClock: false,
+  loneDotDomain: "empty",
+  nameless: "stored",
+  ambiguousNameless: "stored",
+  httpPrefixes: false,
+  hostPrefixPath: "attribute",
+  hostPrefixDomain: "host-only",
+  prefixNeedsSecureOrigin: false,
+  ownIpIsHostOnly: false,
+  refusalOrder: [],
+};
