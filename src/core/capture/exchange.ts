@@ -1,6 +1,6 @@
 import type { ByteString } from "../bytes/byte-string.ts";
-import type { ParsedSetCookie } from "../cookie/parse-set-cookie.ts";
-import type { StorableCheck } from "../cookie/check-storable.ts";
+import type { ParsedSetCookie } from "../cookie/parsed-set-cookie.ts";
+import type { StorageCheck } from "../cookie/storable-cookie.ts";
 import type { Party } from "../site/party.ts";
 import type { Header, ResourceType } from "./event.ts";
 import type { CookieKey } from "./jar-cookie.ts";
@@ -16,10 +16,23 @@ export interface SetLine {
   readonly index: number;
   readonly line: ByteString;
   readonly parsed: ParsedSetCookie;
-  readonly check: StorableCheck;
+  readonly check: StorageCheck;
+  /** What to look for in the jar. */
+  readonly identity: LineIdentity;
   verdict: SetLineVerdict;
   /** The cookie that this line made, changed or removed, once the jar has shown it. */
   key: CookieKey | null;
+}
+
+/** How the cookie of a set line would stand in the jar, as text, since that is what the jar gives. */
+export interface LineIdentity {
+  readonly name: string;
+  readonly value: string;
+  readonly domain: string;
+  readonly hostOnly: boolean;
+  readonly path: string;
+  /** The line's expiry has passed: it deletes. */
+  readonly deletes: boolean;
 }
 
 /** How a hop ended. */

@@ -39,7 +39,9 @@ declare const cookieKeyBrand: unique symbol;
 // LF stands in no part of a stored cookie's key (RFC 6265bis 5.6 refuses it), so it separates without escaping.
 const SEPARATOR = "\n";
 
-export function cookieKey(cookie: Omit<JarCookie, "value" | "secure" | "httpOnly" | "sameSite" | "expires">): CookieKey {
+export function cookieKey(
+  cookie: Omit<JarCookie, "value" | "secure" | "httpOnly" | "sameSite" | "expires">,
+): CookieKey {
   return [
     cookie.storeId,
     partitionText(cookie.partitionKey),

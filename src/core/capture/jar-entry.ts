@@ -1,6 +1,6 @@
-import type { JarChangeCause, JarCookie, CookieKey } from "./jar-cookie.ts";
 import type { Stamp } from "./event.ts";
 import type { ExchangeId } from "./exchange.ts";
+import type { CookieKey, JarChangeCause, JarCookie } from "./jar-cookie.ts";
 
 /** Who made a change, as far as it can be told. */
 export type ChangeSource =

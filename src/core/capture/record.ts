@@ -1,8 +1,10 @@
-import type { CookieProfileName } from "../cookie/profiles/profile.ts";
+import type { ByteString } from "../bytes/byte-string.ts";
+import type { Profile } from "../cookie/profiles/profile.ts";
+import { profileNamed } from "../cookie/profiles/registry.ts";
 import type { AccessEvent, BeginEvent, MarkEvent, RecordingEvent, Stamp } from "./event.ts";
 import type { Exchange, ExchangeId, SetLine } from "./exchange.ts";
-import type { JarEntry, LooseChange } from "./jar-entry.ts";
 import type { CookieKey } from "./jar-cookie.ts";
+import type { JarEntry, LooseChange } from "./jar-entry.ts";
 
 /** A tab of the record and the document that it shows. */
 export interface RecordTab {
@@ -46,13 +48,23 @@ export interface CaptureRecord {
   readonly exchangesById: Map<ExchangeId, Exchange>;
   /** Hops of each request id, in the order in which they went out. */
   readonly chains: Map<string, Exchange[]>;
+  /** Form field names of requests whose headers have not gone out yet, by request id. */
+  readonly pendingForms: Map<string, readonly string[]>;
   readonly navigations: Navigation[];
   readonly jar: Map<CookieKey, JarEntry>;
   readonly jarByName: Map<string, Set<CookieKey>>;
+  /** Set lines about each cookie, oldest first. */
+  readonly linesByKey: Map<CookieKey, SetLine[]>;
+  /** Set lines that are about no cookie: refused, or not decided yet. */
+  readonly keylessLines: Set<SetLine>;
+  /** Strict-Transport-Security as each host last sent it over https. */
+  readonly hsts: Map<string, ByteString>;
   /** Set lines that have no verdict yet. */
   readonly openLines: Set<SetLine>;
   /** Recent jar changes that no set line explains yet. */
   readonly looseChanges: LooseChange[];
+  /** The last response that cleared its site's cookies. */
+  clearing: Exchange | null;
   readonly marks: Mark[];
   dropped: number;
   nextOrder: number;
@@ -72,11 +84,16 @@ export function emptyRecord(): CaptureRecord {
     exchanges: [],
     exchangesById: new Map(),
     chains: new Map(),
+    pendingForms: new Map(),
     navigations: [],
     jar: new Map(),
     jarByName: new Map(),
+    linesByKey: new Map(),
+    keylessLines: new Set(),
+    hsts: new Map(),
     openLines: new Set(),
     looseChanges: [],
+    clearing: null,
     marks: [],
     dropped: 0,
     nextOrder: 0,
@@ -84,6 +101,6 @@ export function emptyRecord(): CaptureRecord {
 }
 
 /** The rule set of the browser that made the record. */
-export function profileOf(record: CaptureRecord): CookieProfileName {
-  return record.begin?.browser ?? "rfc6265bis";
+export function profileOf(record: CaptureRecord): Profile {
+  return profileNamed(record.begin?.browser ?? "rfc6265bis");
 }

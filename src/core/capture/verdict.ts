@@ -24,3 +24,6 @@ export interface SetLineVerdict {
   readonly reason: ReasonCode | UndecidedReason | typeof NOT_EXPLAINED | null;
   readonly basis: Basis;
 }
+
+export const EXCHANGE_OPEN: SetLineVerdict = { outcome: "undecided", reason: "exchange-open", basis: "observed" };
+export const WAITING_FOR_JAR: SetLineVerdict = { outcome: "undecided", reason: "waiting-for-jar", basis: "observed" };

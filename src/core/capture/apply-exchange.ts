@@ -1,0 +1,221 @@
+import { type Party, partyOf } from "../site/party.ts";
+import { siteDomain } from "../site/site.ts";
+import { hostOf } from "../site/url-parts.ts";
+import { noteClearing } from "./clear-site-data.ts";
+import { claimLooseChanges, linesOf } from "./correlate.ts";
+import type {
+  CaptureFact,
+  CompletedEvent,
+  FailedEvent,
+  FormEvent,
+  RedirectEvent,
+  RequestEvent,
+  ResponseEvent,
+  Stamp,
+} from "./event.ts";
+import type { Exchange, ExchangeEnd } from "./exchange.ts";
+import type { CaptureRecord } from "./record.ts";
+import { endedLine } from "./settle.ts";
+
+/** Every request event is a hop of its own: redirects and repeated tries after a 401 keep the request id. */
+export function applyRequest(record: CaptureRecord, event: RequestEvent & Stamp): void {
+  const chain = chainOf(record, event.requestId);
+  const topUrl = topUrlOf(record, event);
+  addExchange(record, chain, {
+    ...event,
+    topUrl,
+    party: partyOf(event.url, topUrl),
+    sentAt: event.time,
+    documentId: event.documentId,
+  });
+}
+
+export function applyForm(record: CaptureRecord, event: FormEvent & Stamp): void {
+  const exchange = hopFor(record, event, (hop) => hop.formFields.length === 0);
+  if (exchange) exchange.formFields = event.fields;
+  else record.pendingForms.set(event.requestId, event.fields);
+}
+
+export function applyResponse(record: CaptureRecord, event: ResponseEvent & Stamp): void {
+  const exchange = hopFor(record, event, (hop) => hop.response === null) ?? addUnseen(record, event);
+  exchange.response = {
+    time: event.time,
+    status: event.status,
+    statusLine: event.statusLine,
+    headers: event.headers,
+    setLines: linesOf(record, exchange, event),
+  };
+  noteNavigation(record, exchange, event);
+  noteHsts(record, exchange);
+  for (const line of exchange.response.setLines) {
+    record.openLines.add(line);
+    record.keylessLines.add(line);
+  }
+  claimLooseChanges(record, exchange);
+  noteClearing(record, exchange);
+}
+
+export function applyRedirect(record: CaptureRecord, event: RedirectEvent & Stamp): void {
+  const exchange = hopFor(record, event, (hop) => hop.end === null) ?? addUnseen(record, event);
+  exchange.fromCache = event.fromCache;
+  exchange.ip = event.ip;
+  end(record, exchange, event, { how: "redirect", error: null, redirectTo: event.to });
+}
+
+export function applyCompleted(record: CaptureRecord, event: CompletedEvent & Stamp): void {
+  const exchange = hopFor(record, event, (hop) => hop.end === null) ?? addUnseen(record, event);
+  exchange.fromCache = event.fromCache;
+  exchange.ip = event.ip;
+  // A response from a cache can complete without header events.
+  exchange.response ??= { time: event.time, status: event.status, statusLine: "", headers: [], setLines: [] };
+  end(record, exchange, event, { how: "completed", error: null, redirectTo: null });
+}
+
+export function applyFailed(record: CaptureRecord, event: FailedEvent & Stamp): void {
+  const exchange = hopFor(record, event, (hop) => hop.end === null);
+  // A request that failed before it was sent never was on the wire.
+  if (!exchange) return;
+  exchange.fromCache = event.fromCache;
+  end(record, exchange, event, { how: "failed", error: event.error, redirectTo: null });
+}
+
+function end(
+  record: CaptureRecord,
+  exchange: Exchange,
+  event: Stamp & { readonly time: number },
+  how: Pick<ExchangeEnd, "how" | "error" | "redirectTo">,
+): void {
+  exchange.end = { ...how, time: event.time, boot: event.boot, seq: event.seq };
+  for (const line of exchange.response?.setLines ?? []) endedLine(record, line);
+}
+
+/**
+ * The hop that an event is about. After a wake-up Firefox delivers events grouped by listener, so all hops of a chain
+ * can be there before the first response: the first hop of this URL that still lacks the fact is the one.
+ */
+function hopFor(
+  record: CaptureRecord,
+  event: { readonly requestId: string; readonly url: string },
+  lacks: (hop: Exchange) => boolean,
+): Exchange | undefined {
+  const chain = record.chains.get(event.requestId) ?? [];
+  return chain.find((hop) => hop.url === event.url && lacks(hop));
+}
+
+function chainOf(record: CaptureRecord, requestId: string): Exchange[] {
+  const known = record.chains.get(requestId);
+  if (known) return known;
+  const chain: Exchange[] = [];
+  record.chains.set(requestId, chain);
+  return chain;
+}
+
+type NewExchange = Pick<
+  Exchange,
+  | "requestId"
+  | "url"
+  | "method"
+  | "type"
+  | "tabId"
+  | "frameId"
+  | "documentId"
+  | "storeId"
+  | "initiator"
+  | "topUrl"
+  | "party"
+  | "sentAt"
+  | "cookie"
+  | "headers"
+>;
+
+function addExchange(record: CaptureRecord, chain: Exchange[], facts: NewExchange): Exchange {
+  // After the front of a chain was dropped the numbers go on from the last hop that is left.
+  const hop = (chain.at(-1)?.hop ?? -1) + 1;
+  const exchange: Exchange = {
+    id: `${facts.requestId}.${hop}`,
+    requestId: facts.requestId,
+    hop,
+    order: record.nextOrder++,
+    url: facts.url,
+    host: hostOf(facts.url),
+    method: facts.method,
+    type: facts.type,
+    tabId: facts.tabId,
+    frameId: facts.frameId,
+    documentId: facts.documentId,
+    storeId: facts.storeId,
+    initiator: facts.initiator,
+    topUrl: facts.topUrl,
+    party: facts.party,
+    sentAt: facts.sentAt,
+    cookie: facts.cookie,
+    headers: facts.headers,
+    formFields: record.pendingForms.get(facts.requestId) ?? [],
+    response: null,
+    end: null,
+    fromCache: false,
+    ip: null,
+  };
+  record.pendingForms.delete(facts.requestId);
+  chain.push(exchange);
+  record.exchanges.push(exchange);
+  record.exchangesById.set(exchange.id, exchange);
+  const domain = siteDomain(facts.url);
+  if (domain !== "") record.sites.add(domain);
+  return exchange;
+}
+
+/** An exchange whose request went out before the record began: its request facts stay unknown. */
+function addUnseen(record: CaptureRecord, event: ResponseEvent | RedirectEvent | CompletedEvent): Exchange {
+  const chain = chainOf(record, event.requestId);
+  const before = chain.at(-1);
+  const party: Party = before?.party ?? "first";
+  return addExchange(record, chain, {
+    requestId: event.requestId,
+    url: event.url,
+    method: before?.method ?? "",
+    type: before?.type ?? "other",
+    tabId: before?.tabId ?? record.begin?.tabId ?? -1,
+    frameId: before?.frameId ?? 0,
+    documentId: before?.documentId ?? null,
+    storeId: before?.storeId ?? record.begin?.storeId ?? "",
+    initiator: before?.initiator ?? null,
+    topUrl: before?.topUrl ?? null,
+    party,
+    sentAt: null,
+    cookie: null,
+    headers: [],
+  });
+}
+
+/** The top-level document of a request, from the request's own facts before anything that is remembered of the tab. */
+function topUrlOf(record: CaptureRecord, event: RequestEvent): string | null {
+  if (event.type === "main_frame") return event.url;
+  if (event.topUrl !== null) return event.topUrl;
+  if (event.frameId === 0 || event.tabId === -1) return event.initiator ?? tabUrl(record, event.tabId);
+  return tabUrl(record, event.tabId) ?? event.initiator;
+}
+
+function tabUrl(record: CaptureRecord, tabId: number): string | null {
+  return record.tabs.get(tabId)?.topUrl ?? null;
+}
+
+// 204 and 205 leave the old document in place. https://html.spec.whatwg.org/#navigate-non-frag-sync
+const KEEPS_DOCUMENT = new Set([204, 205]);
+
+function noteNavigation(record: CaptureRecord, exchange: Exchange, event: ResponseEvent & CaptureFact & Stamp): void {
+  if (exchange.type !== "main_frame" || KEEPS_DOCUMENT.has(event.status)) return;
+  const isRedirect = event.status >= 300 && event.status < 400 && event.status !== 304;
+  if (isRedirect) return;
+  const tab = record.tabs.get(exchange.tabId);
+  if (tab) tab.topUrl = exchange.url;
+  const first = record.chains.get(exchange.requestId)?.[0] ?? exchange;
+  record.navigations.push({ tabId: exchange.tabId, url: exchange.url, order: first.order, at: event.at });
+}
+
+// Over http the header means nothing. RFC 6797 section 8.1.
+function noteHsts(record: CaptureRecord, exchange: Exchange): void {
+  if (!exchange.url.startsWith("https:")) return;
+  const header = exchange.response?.headers.find(([name]) => name === "strict-transport-security");
+  if (header) record.hsts.set(exchange.host, header[1]);
+}
