@@ -1,0 +1,31 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { columnWidths } from "./column-layout.ts";
+
+const COLUMNS = [
+  { id: "a", min: 40, width: 100, grow: 2 },
+  { id: "b", min: 40, width: 50, grow: 0 },
+  { id: "c", min: 40, width: 60, grow: 1 },
+];
+
+describe("columnWidths", () => {
+  it("shares the room that is left", () => {
+    expect(columnWidths(COLUMNS, {}, 240)).toEqual([120, 50, 70]);
+  });
+
+  it("keeps chosen widths and the least width", () => {
+    expect(columnWidths(COLUMNS, { a: 10 }, 300)).toEqual([40, 50, 210]);
+  });
+
+  it("keeps its widths where there is too little room", () => {
+    expect(columnWidths(COLUMNS, {}, 100)).toEqual([100, 50, 60]);
+  });
+
+  it("fills the room to the pixel", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 210, max: 3000 }), (room) => {
+        expect(columnWidths(COLUMNS, {}, room).reduce((sum, width) => sum + width, 0)).toBe(room);
+      }),
+    );
+  });
+});

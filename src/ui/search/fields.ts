@@ -1,0 +1,63 @@
+import { ROLES } from "../../core/session/role.ts";
+
+/** What may stand before the colon. */
+export const FIELD_KEYS = [
+  "name",
+  "value",
+  "domain",
+  "path",
+  "role",
+  "party",
+  "life",
+  "status",
+  "to",
+  "from",
+  "is",
+  "samesite",
+  "size",
+  "missing",
+  "has",
+  "finding",
+] as const;
+
+export type FieldKey = (typeof FIELD_KEYS)[number];
+
+/** Other words for the same key. */
+const ALIASES: Readonly<Record<string, FieldKey>> = { verdict: "status", "set-by": "from" };
+
+/** Words that stand for a flag by themselves, so that `-secure` means "without Secure". */
+export const FLAG_WORDS = ["secure", "httponly", "partitioned", "host-only"] as const;
+
+export type FlagWord = (typeof FLAG_WORDS)[number];
+
+/** The values that a key takes; keys that are not here take any text. */
+export const FIELD_VALUES: Readonly<Partial<Record<FieldKey, readonly string[]>>> = {
+  role: ROLES,
+  party: ["first", "third"],
+  life: ["session", "persistent"],
+  status: [
+    "stored",
+    "updated",
+    "unchanged",
+    "deleted",
+    "deleted-nothing",
+    "rejected",
+    "undecided",
+    "present",
+    "gone",
+    "before",
+  ],
+  is: [...FLAG_WORDS, "masked", "changed", "survivor"],
+  samesite: ["strict", "lax", "none", "unset"],
+  missing: ["secure", "httponly", "samesite", "partitioned"],
+  has: ["finding", "history", "line"],
+};
+
+export function fieldKeyOf(word: string): FieldKey | null {
+  if ((FIELD_KEYS as readonly string[]).includes(word)) return word as FieldKey;
+  return ALIASES[word] ?? null;
+}
+
+export function isFlagWord(word: string): word is FlagWord {
+  return (FLAG_WORDS as readonly string[]).includes(word);
+}
