@@ -1,0 +1,57 @@
+import type { IncomingMessage } from "node:http";
+import type { Duplex } from "node:stream";
+import { type WebSocket, WebSocketServer } from "ws";
+import type { Connection } from "../net/connection.ts";
+import { pairs, type Reception } from "./reception.ts";
+
+/**
+ * The echo channel of every host, at `/echo`.
+ *
+ * The handshake answers with the cookie `ws_ticket`. What comes in goes back as `echo: …`; the message `push` makes the
+ * server send three messages of its own, and `bye` makes it close with code 4000.
+ */
+export class EchoChannel {
+  readonly #server = new WebSocketServer({ noServer: true, clientTracking: false });
+  readonly #lines = new WeakMap<IncomingMessage, string>();
+  readonly #reception: Reception;
+
+  constructor(reception: Reception) {
+    this.#reception = reception;
+    this.#server.on("headers", (headers: string[], request: IncomingMessage) => {
+      headers.push(`Set-Cookie: ${this.#lines.get(request)}`);
+    });
+  }
+
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer, connection: Connection): void {
+    const { answered } = this.#reception.arrive({
+      connection,
+      protocol: "http/1.1",
+      method: request.method ?? "GET",
+      authority: request.headers.host ?? "",
+      target: request.url ?? "/",
+      headers: pairs(request.rawHeaders),
+    });
+    const line = `ws_ticket=${connection.number}; Path=/; HttpOnly${connection.scheme === "https" ? "; Secure" : ""}`;
+    socket.on("error", () => undefined);
+    if (!(request.url ?? "").startsWith("/echo")) {
+      answered({ status: 404, setCookie: [] });
+      socket.end("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+      return;
+    }
+    this.#lines.set(request, line);
+    this.#server.handleUpgrade(request, socket, head, (channel) => {
+      answered({ status: 101, setCookie: [line] });
+      echo(channel);
+    });
+  }
+}
+
+function echo(channel: WebSocket): void {
+  channel.on("error", () => channel.terminate());
+  channel.on("message", (data, isBinary) => {
+    const said = isBinary ? "" : data.toString();
+    if (said === "push") for (const n of [1, 2, 3]) channel.send(`pushed ${n}`);
+    else if (said === "bye") channel.close(4000, "bye");
+    else channel.send(isBinary ? data : `echo: ${said}`, { binary: isBinary });
+  });
+}
