@@ -1,0 +1,87 @@
+import type { ColumnWidth } from "../../grid/column.ts";
+
+export const COLUMN_IDS = [
+  "name",
+  "value",
+  "domain",
+  "path",
+  "life",
+  "size",
+  "flags",
+  "secure",
+  "httpOnly",
+  "sameSite",
+  "hostOnly",
+  "partitioned",
+  "party",
+  "role",
+  "setBy",
+  "verdict",
+  "findings",
+  "changed",
+  "partitionKey",
+  "store",
+] as const;
+
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+export interface CookieColumn extends ColumnWidth {
+  readonly id: ColumnId;
+  readonly align: "start" | "center" | "end";
+  /** Shown until the person chooses otherwise. */
+  readonly usual: boolean;
+  /** One of the columns that fold into "flags" where there is little room. */
+  readonly folds: boolean;
+}
+
+const column = (
+  id: ColumnId,
+  width: number,
+  grow: number,
+  more: Partial<Omit<CookieColumn, "id" | "width" | "grow">> = {},
+): CookieColumn => ({ id, width, grow, min: 36, align: "start", usual: true, folds: false, ...more });
+
+const FLAG = { align: "center", folds: true } as const;
+
+/** Every column in its usual order. */
+export const COLUMNS: readonly CookieColumn[] = [
+  column("name", 140, 2, { min: 70 }),
+  column("value", 92, 2, { min: 60 }),
+  column("domain", 120, 2, { min: 60 }),
+  column("path", 48, 1),
+  column("life", 88, 0),
+  column("size", 44, 0, { align: "end" }),
+  column("flags", 84, 0),
+  column("secure", 40, 0, FLAG),
+  column("httpOnly", 42, 0, FLAG),
+  column("sameSite", 92, 0, { folds: true }),
+  column("hostOnly", 42, 0, FLAG),
+  column("partitioned", 40, 0, FLAG),
+  column("party", 46, 0),
+  column("role", 96, 0),
+  column("setBy", 130, 2),
+  column("verdict", 120, 2),
+  column("findings", 84, 0),
+  column("changed", 92, 0, { usual: false }),
+  column("partitionKey", 120, 1, { usual: false }),
+  column("store", 80, 0, { usual: false }),
+];
+
+/** Below this width, in CSS pixels, the flags share one column. */
+export const FOLD_BELOW = 700;
+
+/**
+ * The columns to show, in order. `hidden` and `shown` are what the person turned off and on; folding exchanges the flag
+ * columns for the one that holds them all.
+ */
+export function visibleColumns(
+  chosen: Readonly<Partial<Record<ColumnId, boolean>>>,
+  folded: boolean,
+): readonly CookieColumn[] {
+  return COLUMNS.filter((entry) => {
+    if (entry.id === "name") return true;
+    if (entry.id === "flags") return folded && COLUMNS.some(({ id, folds, usual }) => folds && (chosen[id] ?? usual));
+    if (entry.folds && folded) return false;
+    return chosen[entry.id] ?? entry.usual;
+  });
+}
