@@ -1,9 +1,10 @@
 import type { Range } from "../bytes/text-range.ts";
+import { isIpAddress } from "./canonical-host.ts";
 import { cookieNamePrefix } from "./cookie-name-prefix.ts";
 import { type Diagnostic, diagnostic } from "./diagnostic.ts";
 import type { ParsedSetCookie } from "./parsed-set-cookie.ts";
 import type { ReasonCode } from "./reasons.ts";
-import { rangeOf } from "./responsible-range.ts";
+import { rangeOf, valueRangeOf } from "./responsible-range.ts";
 import { isSecureOrigin } from "./secure-origin.ts";
 import type { StorableCookie, StorageContext } from "./storable-cookie.ts";
 
@@ -35,14 +36,21 @@ const NOT_SECURE = {
 function checkHostPrefix(
   parsed: ParsedSetCookie,
   cookie: StorableCookie,
-  { profile }: StorageContext,
+  { profile, url }: StorageContext,
   refuse: (code: ReasonCode, range: Range) => void,
 ): void {
-  const withoutDomain = profile.hostPrefixDomain === "host-only" ? cookie.hostOnly : parsed.domain === null;
-  if (!withoutDomain) refuse("host-prefix-with-domain", rangeOf(parsed, "domain"));
+  const onlyHost = profile.hostPrefixDomain === "host-only" ? cookie.hostOnly : namesNoDomain(parsed, url.hostname);
+  if (!onlyHost) refuse("host-prefix-with-domain", rangeOf(parsed, "domain"));
   const pathWritten = parsed.attributes.some((attribute) => attribute.known === "path");
   if (profile.hostPrefixPath === "attribute" && !pathWritten) refuse("host-prefix-without-path", parsed.nameRange);
   else if (profile.hostPrefixPath === "attribute" && parsed.path !== "/") {
     refuse("host-prefix-path-not-root", rangeOf(parsed, "path"));
   } else if (cookie.path !== "/") refuse("host-prefix-path-not-root", rangeOf(parsed, "path"));
+}
+
+/** V9: no Domain, or exactly the address that is the host. */
+function namesNoDomain(parsed: ParsedSetCookie, host: string): boolean {
+  if (parsed.domain === null) return true;
+  const { start, end } = valueRangeOf(parsed, "domain");
+  return isIpAddress(host) && parsed.line.slice(start, end) === host;
 }
