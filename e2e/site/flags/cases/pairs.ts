@@ -71,7 +71,7 @@ export const PAIR_CASES: readonly FlagCase[] = [
   {
     id: "spaces",
     title: "Spaces around",
-    lines: ["spaces  =  a b  ;  Path = / "],
+    lines: ["spaces  =  a b  ;  Path = /"],
     scheme: "both",
     note: "stored: trimmed outside, kept inside",
   },
