@@ -16,7 +16,6 @@ export function findElement(selector: string): Element | undefined {
 /** What the person sees in the element, or undefined while there is none. */
 export function visibleText(find: Find, selector: string): string | undefined {
   const element = find(selector);
-  // biome-ignore lint/performance/useDomNodeTextContent: what a person sees depends on the layout
   return element instanceof HTMLElement ? element.innerText.trim() : element?.textContent?.trim();
 }
 
