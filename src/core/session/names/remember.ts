@@ -1,0 +1,33 @@
+import type { NameRule } from "./name-rule.ts";
+
+/** Remember-me cookies: they outlive the session and start the next one. */
+export const REMEMBER_NAMES: readonly NameRule[] = [
+  { match: "remember-me", kind: "exact", product: "Spring Security" },
+  { match: "REMEMBERME", kind: "exact", product: "Symfony" },
+  { match: "rememberMe", kind: "exact", product: "Apache Shiro" },
+  { match: "remember_token", kind: "exact", product: "Flask-Login, many Rails applications" },
+  { match: "remember_user_token", kind: "exact", product: "Devise" },
+  { match: "^remember_[a-z0-9]+_token$", kind: "pattern", product: "Devise" },
+  { match: "^remember_[a-z]+_[0-9a-f]{40}$", kind: "pattern", product: "Laravel" },
+  { match: "CookieAuth", kind: "exact", product: "CakePHP authentication plugin" },
+  { match: ".AspNetCore.Identity.TwoFactorRememberMe", kind: "exact", product: "ASP.NET Core Identity" },
+  { match: ".AspNet.TwoFactorRememberBrowser", kind: "exact", product: "ASP.NET Identity" },
+  { match: "KEYCLOAK_REMEMBER_ME", kind: "exact", product: "Keycloak" },
+  { match: "seraph.rememberme.cookie", kind: "exact", product: "Atlassian Seraph" },
+  { match: "_atl_bitbucket_remember_me", kind: "exact", product: "Bitbucket Data Center" },
+  { match: "xf_user", kind: "exact", product: "XenForo" },
+  { match: "^phpbb\\d?_\\w+_k$", kind: "pattern", product: "phpBB" },
+  { match: "bb_password", kind: "exact", product: "vBulletin" },
+  { match: "bbpassword", kind: "exact", product: "vBulletin" },
+  { match: "gitea_incredible", kind: "exact", product: "Gitea" },
+  { match: "gitea_awesome", kind: "exact", product: "Gitea (user name)" },
+  { match: "grafana_remember", kind: "exact", product: "Grafana before 6" },
+  { match: "nc_token", kind: "exact", product: "Nextcloud" },
+  { match: "oc_token", kind: "exact", product: "ownCloud" },
+  { match: "MOODLEID_", kind: "exact", product: "Moodle" },
+  { match: "MOODLEID1_", kind: "exact", product: "Moodle" },
+  { match: "ips4_login_key", kind: "exact", product: "Invision Community" },
+  { match: "auth0-mf", kind: "exact", product: "Auth0 (trusted device)" },
+  { match: "auth0-mf_compat", kind: "exact", product: "Auth0 (trusted device)" },
+  { match: "better-auth.trust_device", kind: "exact", product: "Better Auth (trusted device)" },
+];
