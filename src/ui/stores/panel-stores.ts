@@ -1,0 +1,94 @@
+import type { ViewTarget } from "../../protocol/port-name.ts";
+import type { Client, ClientSession } from "../client/client.ts";
+import type { T } from "../i18n/context.ts";
+import { type ClockStore, createClockStore } from "./clock-store.ts";
+import { type CommandStore, createCommandStore } from "./command-store.ts";
+import { type CookiesStore, createCookiesStore } from "./cookies-store.ts";
+import { frameScheduler } from "./frame-scheduler.ts";
+import { createFrameStore, type FrameStore } from "./frame-store.ts";
+import type { ImportedRecord } from "./imported-record.ts";
+import { createNoticeStore, type NoticeStore } from "./notice-store.ts";
+import { createRecordStore, type RecordStore } from "./record-store.ts";
+import { createScopeStore, type ScopeStore } from "./scope-store.ts";
+import { createSearchStore, type SearchStore } from "./search-store.ts";
+import { createSelectionStore, type SelectionStore } from "./selection-store.ts";
+import { createValuesStore, type ValuesStore } from "./values-store.ts";
+import { createViewSettings, type ViewSettings } from "./view-settings.ts";
+
+/** Everything that the views of one panel share. */
+export interface PanelStores {
+  readonly client: Client;
+  readonly file: ImportedRecord | null;
+  readonly record: RecordStore;
+  readonly cookies: CookiesStore;
+  readonly frame: FrameStore;
+  readonly settings: ViewSettings;
+  readonly selection: SelectionStore;
+  readonly scope: ScopeStore;
+  readonly search: SearchStore;
+  readonly values: ValuesStore;
+  readonly commands: CommandStore;
+  readonly notices: NoticeStore;
+  readonly clock: ClockStore;
+  close(): void;
+}
+
+export interface PanelSources {
+  readonly client: Client;
+  readonly target: ViewTarget;
+  readonly t: T;
+  readonly file: ImportedRecord | null;
+  readonly firstView: string;
+  readonly window: Window;
+}
+
+export function createPanelStores({ client, target, t, file, firstView, window }: PanelSources): PanelStores {
+  const record = createRecordStore(frameScheduler(window), () => performance.now());
+  const frame = createFrameStore();
+  const notices = createNoticeStore();
+  const clock = createClockStore(Date.now);
+  const session = openSession(client, target, file, record, frame);
+  return {
+    client,
+    file,
+    record,
+    cookies: createCookiesStore(record),
+    frame,
+    settings: createViewSettings(client.settings),
+    selection: createSelectionStore(firstView),
+    scope: createScopeStore(),
+    search: createSearchStore(),
+    values: createValuesStore(record),
+    commands: createCommandStore(() => session, notices, t),
+    notices,
+    clock,
+    close() {
+      session?.close();
+      clock.stop();
+    },
+  };
+}
+
+function openSession(
+  client: Client,
+  target: ViewTarget,
+  file: ImportedRecord | null,
+  record: RecordStore,
+  frame: FrameStore,
+): ClientSession | null {
+  if (file !== null) {
+    record.push(file.events, false);
+    return null;
+  }
+  return client.open(target, {
+    state(state) {
+      frame.connected.value = true;
+      frame.state.value = state;
+    },
+    reset: () => record.reset(),
+    events: (events, more) => record.push(events, more),
+    disconnected() {
+      frame.connected.value = false;
+    },
+  });
+}

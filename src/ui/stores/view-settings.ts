@@ -1,0 +1,45 @@
+import type { SettingsPort } from "../client/client.ts";
+import type { SortState } from "../grid/column.ts";
+import { decodeBoolean, decodeMap, decodeNumber, decodeOneOf, type Setting, Settings } from "./setting.ts";
+
+export type ThemeChoice = "auto" | "light" | "dark";
+
+/** How the person likes their view. Nothing here is about a site. */
+export interface ViewSettings {
+  readonly theme: Setting<ThemeChoice>;
+  /** Off: only what came since the last top-level navigation shows. */
+  readonly preserve: Setting<boolean>;
+  readonly facetsOpen: Setting<boolean>;
+  /** Groups of facets that are folded away. */
+  readonly facetsFolded: Setting<Readonly<Record<string, boolean>>>;
+  readonly columns: Setting<Readonly<Record<string, boolean>>>;
+  readonly widths: Setting<Readonly<Record<string, number>>>;
+  readonly sort: Setting<SortState>;
+  readonly dock: Setting<"bottom" | "right">;
+  /** Size of the details in CSS pixels: height at the bottom, width at the right. */
+  readonly detailsHeight: Setting<number>;
+  readonly detailsWidth: Setting<number>;
+}
+
+export function createViewSettings(port: SettingsPort): ViewSettings {
+  const settings = new Settings(port);
+  return {
+    theme: settings.setting("theme", "auto", decodeOneOf(["auto", "light", "dark"])),
+    preserve: settings.setting("preserve", true, decodeBoolean),
+    facetsOpen: settings.setting("cookies-facets", true, decodeBoolean),
+    facetsFolded: settings.setting("cookies-facets-folded", { domain: true }, decodeMap(decodeBoolean)),
+    columns: settings.setting("cookies-columns", {}, decodeMap(decodeBoolean)),
+    widths: settings.setting("cookies-widths", {}, decodeMap(decodeNumber)),
+    sort: settings.setting("cookies-sort", { column: "name", direction: "ascending" }, decodeSort),
+    dock: settings.setting("details-dock", "bottom", decodeOneOf(["bottom", "right"])),
+    detailsHeight: settings.setting("details-height", 240, decodeNumber),
+    detailsWidth: settings.setting("details-width", 460, decodeNumber),
+  };
+}
+
+function decodeSort(stored: unknown): SortState | null {
+  if (typeof stored !== "object" || stored === null) return null;
+  const { column, direction } = stored as Readonly<Record<string, unknown>>;
+  const known = decodeOneOf(["ascending", "descending"])(direction);
+  return typeof column === "string" && known !== null ? { column, direction: known } : null;
+}
