@@ -17,9 +17,10 @@ import type { ReasonCode } from "../reasons.ts";
 
 /**
  * V17: the cookie-date as Chromium reads it. Close to RFC 6265bis section 5.1.1, but a token is looked at for its kind
- * first: with a colon it can only be the time, with another leading digit only the day (up to two characters) or the
- * year (up to five), else only the month. Years before 1601 are dates like any other, in the past.
- * Source: Chromium, net/cookies/cookie_util.cc, ParseCookieExpirationTime.
+ * first: with a colon it can only be the time, with another leading digit only the day (up to two digits) or the year
+ * (up to five), else only the month. Numbers must be whole: `24th` and `12:17:59Z` are nothing. Years before 1601 are
+ * dates like any other, in the past.
+ * Source: Chromium, net/cookies/cookie_util.cc, ParseCookieExpirationTime; whole numbers observed with 156.
  */
 export function parseChromiumDate(text: string): CookieDate {
   const fields = noFields();
@@ -48,32 +49,31 @@ export function parseChromiumDate(text: string): CookieDate {
 
 function takeToken(fields: DateFields, text: string, start: number, end: number): boolean {
   if (!isDigit(text.charCodeAt(start))) {
-    const month = fields.month < 0 && end - start >= 3 ? monthAt(text, start) : -1;
+    const month = fields.month < 0 ? monthAt(text, start) : -1;
     if (month >= 0) fields.month = month;
     return month >= 0;
   }
   const colon = text.indexOf(":", start);
   if (colon >= 0 && colon < end) return fields.hour < 0 && takeTime(fields, text, start, end);
-  const number = numberAt(text, start, digitsFrom(text, start, end));
-  if (fields.day < 0 && end - start <= 2) {
-    fields.day = number;
+  const length = end - start;
+  if (digitsFrom(text, start, end) !== length || length > 5) return false;
+  if (fields.day < 0 && length <= 2) {
+    fields.day = numberAt(text, start, length);
     return true;
   }
-  if (fields.year >= 0 || end - start > 5) return false;
-  fields.year = fullYear(number);
+  if (fields.year >= 0) return false;
+  fields.year = fullYear(numberAt(text, start, length));
   return true;
 }
 
-/** `sscanf("%2u:%2u:%2u")`: one or two digits each, whatever follows the seconds. */
+/** Three whole numbers between two colons, of any length. A time out of range still counts as the time. */
 function takeTime(fields: DateFields, text: string, start: number, end: number): boolean {
-  const hours = Math.min(digitsFrom(text, start, end), 2);
-  const minuteAt = start + hours + 1;
-  const minutes = Math.min(digitsFrom(text, minuteAt, end), 2);
-  const secondAt = minuteAt + minutes + 1;
-  const seconds = Math.min(digitsFrom(text, secondAt, end), 2);
-  if (text[minuteAt - 1] !== ":" || text[secondAt - 1] !== ":" || minutes === 0 || seconds === 0) return false;
-  fields.hour = numberAt(text, start, hours);
-  fields.minute = numberAt(text, minuteAt, minutes);
-  fields.second = numberAt(text, secondAt, seconds);
+  const parts = text.slice(start, end).split(":");
+  if (parts.length !== 3 || !parts.every(isInt32)) return false;
+  [fields.hour = -1, fields.minute = -1, fields.second = -1] = parts.map(Number);
   return true;
+}
+
+function isInt32(part: string): boolean {
+  return part !== "" && digitsFrom(part, 0, part.length) === part.length && Number(part) < 2 ** 31;
 }

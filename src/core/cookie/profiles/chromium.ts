@@ -2,6 +2,10 @@ import { parseChromiumDate } from "./chromium-date.ts";
 import { parseChromiumMaxAge } from "./chromium-max-age.ts";
 import type { Profile } from "./profile.ts";
 
+/** PC comes before CC, Create, and that before CM, SetCanonicalCookie. */
+const REFUSAL_ORDER =
+  "T3 S2 P6 S4 P1 V16 S3 V12 S6 S7 S9 S10 V11b S19 S20 S21 S22 S23 S24 S30 S25 S13 S14 S18 S17 S15 S26".split(" ");
+
 /**
  * Chromium 156, as its source and its behaviour show. PC is net/cookies/parsed_cookie.cc, CC canonical_cookie.cc,
  * CU cookie_util.cc, CM cookie_monster.cc.
@@ -47,20 +51,5 @@ export const chromium: Profile = {
   prefixNeedsSecureOrigin: true,
   // V9: CU, GetCookieDomainWithString, "domain=IPADDR".
   ownIpIsHostOnly: true,
-  // PC comes before CC, Create, and that before CM, SetCanonicalCookie.
-  refusalOrder: ["T3", "S2", "P6", "S4", "P1", "V16", "S3", "S25", "V12", "S6", "S7", "S9", "S10", "V11b"].concat([
-    "S19",
-    "S20",
-    "S21",
-    "S22",
-    "S23",
-    "S24",
-    "S30",
-    "S13",
-    "S14",
-    "S18",
-    "S17",
-    "S15",
-    "S26",
-  ]),
+  refusalOrder: REFUSAL_ORDER,
 };
