@@ -21,7 +21,7 @@ export async function main(args: string[]): Promise<number> {
 }
 
 function printVerdict(target: Target, { sizes, problems }: Verdict): void {
-  console.log(`dist/${target}${problems.length > 0 ? " (not fit to ship)" : ""}, sizes after gzip:`);
+  console.log(`dist/${target}: ${problems.length > 0 ? "not fit to ship" : "ready"}, sizes after gzip`);
   if (sizes.length > 0) console.log(sizeTable(sizes));
   for (const problem of problems) console.error(problem);
 }

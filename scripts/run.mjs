@@ -1,4 +1,5 @@
 // Node 20 runs no TypeScript: bundle scripts/NAME.ts, import the bundle, call its main().
+import { existsSync } from "node:fs";
 import { mkdir, rename, writeFile } from "node:fs/promises";
 import { dirname, join, relative } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -39,6 +40,7 @@ async function run([name, ...args]) {
   if (!name || !/^[a-z][a-z0-9-]*$/.test(name)) {
     throw new Error(`Say which script to run: node ${relative(process.cwd(), process.argv[1])} NAME [arguments].`);
   }
+  if (!existsSync(join(root, "scripts", `${name}.ts`))) throw new Error(`There is no script scripts/${name}.ts.`);
   const { main } = await import(pathToFileURL(await bundle(name)).href);
   return await main(args);
 }

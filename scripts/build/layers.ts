@@ -7,16 +7,18 @@ interface Layer {
   readonly packages: readonly string[];
 }
 
-const ui = ["preact", "@preact/signals", "valibot"];
+const decoding = "valibot";
+const views = ["preact", "@preact/signals", decoding];
 
 /** Who may import what: the arrows of docs/architecture.md. */
 const allowed: Readonly<Record<string, Layer>> = {
-  core: { layers: [], packages: ["tldts"] },
-  protocol: { layers: ["core"], packages: ["valibot"] },
-  platform: { layers: ["core", "protocol"], packages: ["webextension-polyfill"] },
-  background: { layers: ["core", "protocol", "platform"], packages: [] },
-  ui: { layers: ["core", "protocol"], packages: ui },
-  entries: { layers: ["core", "protocol", "platform", "background", "ui"], packages: ui },
+  // Both are pure, as core is: a list, and arithmetic on bytes. The linter wants a reason beside each use of the second.
+  core: { layers: [], packages: ["tldts", "@noble/hashes"] },
+  protocol: { layers: ["core"], packages: [decoding] },
+  platform: { layers: ["core", "protocol"], packages: ["webextension-polyfill", decoding] },
+  background: { layers: ["core", "protocol", "platform"], packages: [decoding] },
+  ui: { layers: ["core", "protocol"], packages: views },
+  entries: { layers: ["core", "protocol", "platform", "background", "ui"], packages: views },
 };
 
 const polyfill = "webextension-polyfill";
