@@ -61,6 +61,7 @@ export class ChromiumBrowser implements Browser {
   readonly extensionOrigin: string;
   /** Playwright's view of the browser, for tricks that the common interface does not offer. */
   readonly context: BrowserContext;
+  readonly #isTabOf = new WeakMap<Page, Promise<boolean>>();
   readonly #tabs = new Map<Page, ChromiumTab>();
   readonly #removeProfile: () => void;
   #closed: Promise<void> | undefined;
@@ -80,10 +81,9 @@ export class ChromiumBrowser implements Browser {
   }
 
   async tabs(): Promise<readonly ChromiumTab[]> {
-    return this.context
-      .pages()
-      .filter(isTab)
-      .map((page) => this.#tabOf(page));
+    const pages = this.context.pages();
+    const kinds = await Promise.all(pages.map((page) => this.#isTab(page)));
+    return pages.filter((_page, index) => kinds[index]).map((page) => this.#tabOf(page));
   }
 
   async extensionPage(path: string): Promise<ChromiumTab> {
@@ -117,6 +117,18 @@ export class ChromiumBrowser implements Browser {
     });
   }
 
+  /** Opens a background document of the extension that runs no code of its own, for calls of the extension API. */
+  async withExtensionApi<T>(use: (helper: ChromiumTab) => Promise<T>): Promise<T> {
+    const helper = await this.newTab(`${this.extensionOrigin}/manifest.json`);
+    return use(helper).finally(() => helper.close());
+  }
+
+  #isTab(page: Page): Promise<boolean> {
+    const known = this.#isTabOf.get(page) ?? hasWindow(page);
+    this.#isTabOf.set(page, known);
+    return known;
+  }
+
   #tabOf(page: Page): ChromiumTab {
     const known = this.#tabs.get(page);
     if (known !== undefined) return known;
@@ -127,25 +139,29 @@ export class ChromiumBrowser implements Browser {
 
   /**
    * The protocol does not tell tab ids, the extension API tells no target ids: the tab is selected in its window, and
-   * an extension document in the background (the manifest, so that no code of the extension runs) is asked which tab
-   * is selected there. Window ids are the same on both sides.
+   * an extension document is asked which tab is selected there. Window ids are the same on both sides.
    */
   async #tabIdOf(tab: ChromiumTab): Promise<number> {
-    const session = await this.context.newCDPSession(tab.page);
-    const { windowId } = await session.send("Browser.getWindowForTarget").finally(() => session.detach());
-    const helper = new ChromiumTab(await this.context.newPage(), "helper", async () => -1);
-    try {
-      await helper.goto(`${this.extensionOrigin}/manifest.json`);
+    const windowId = await windowIdOf(tab.page);
+    return this.withExtensionApi(async (helper) => {
       await tab.activate();
       const selected = `chrome.tabs.query({ active: true, windowId: ${windowId} }).then(([tab]) => tab?.id)`;
       return Number(await helper.waitFor(selected));
-    } finally {
-      await helper.close();
-    }
+    });
   }
 }
 
-/** The popup and DevTools windows are pages for Playwright, but no tabs. */
-function isTab(page: Page): boolean {
-  return !page.url().startsWith("devtools://") && !page.url().endsWith("/popup.html");
+async function windowIdOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  const { windowId } = await session.send("Browser.getWindowForTarget").finally(() => session.detach());
+  return windowId;
+}
+
+/** The popup and DevTools are pages for Playwright, but for the protocol they belong to no browser window. */
+async function hasWindow(page: Page): Promise<boolean> {
+  if (page.url().startsWith("devtools://")) return false;
+  return windowIdOf(page).then(
+    () => true,
+    () => false,
+  );
 }

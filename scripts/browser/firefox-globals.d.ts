@@ -12,17 +12,25 @@ interface FirefoxTabElement {
   readonly localName: "tab";
 }
 
+interface FirefoxNavigableManager {
+  getBrowsingContextById(id: string): FirefoxBrowsingContext;
+}
+
+/** What the extension API's own scripts share. */
+interface FirefoxExtensionGlobal {
+  readonly tabTracker: { getId(tab: FirefoxTabElement): number };
+}
+
 /** What the modules export, all in one: a caller takes the name that its module has. */
 interface FirefoxModules {
-  readonly NavigableManager: { getBrowsingContextById(id: string): FirefoxBrowsingContext };
+  readonly NavigableManager: FirefoxNavigableManager;
   readonly TabManager: { getTabForBrowsingContext(context: FirefoxBrowsingContext): FirefoxTabElement };
-  readonly ExtensionParent: {
-    readonly apiManager: { readonly global: { readonly tabTracker: { getId(tab: FirefoxTabElement): number } } };
-  };
+  readonly ExtensionParent: { readonly apiManager: { readonly global: FirefoxExtensionGlobal } };
 }
 
 declare const ChromeUtils: { importESModule(url: string): FirefoxModules };
 
 declare const Services: {
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
+  readonly prefs: { setStringPref(name: string, value: string): void; setBoolPref(name: string, value: boolean): void };
 };
