@@ -21,14 +21,14 @@ export type Command =
 export type CommandName = Command["name"];
 
 export interface CommandResults {
-  "record": null;
+  record: null;
   "record-and-reload": null;
-  "stop": null;
-  "pause": null;
-  "clear": null;
-  "mark": null;
+  stop: null;
+  pause: null;
+  clear: null;
+  mark: null;
   "set-always": null;
   "open-page": null;
-  "settle": { readonly openExchanges: number; readonly openLines: number };
+  settle: { readonly openExchanges: number; readonly openLines: number };
   "list-tabs": readonly TabChoice[];
 }

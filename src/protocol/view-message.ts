@@ -8,11 +8,18 @@ export type ViewToBackground =
   | { readonly type: "hello"; readonly position: Position | null }
   | { readonly type: "command"; readonly id: number; readonly command: Command };
 
+/** From the devtools page. `opened` is false when it only comes back after the worker stopped. */
+export interface DevtoolsToBackground {
+  readonly type: "devtools";
+  readonly opened: boolean;
+}
+
+export type Answer = { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: Message };
+
 /** From the background to a view. */
 export type BackgroundToView =
   | { readonly type: "state"; readonly state: FrameState }
   /** Forget everything: another record follows from its beginning. */
   | { readonly type: "reset"; readonly recordId: string }
   | { readonly type: "batches"; readonly recordId: string; readonly batches: readonly Batch[]; readonly more: boolean }
-  | { readonly type: "answer"; readonly id: number; readonly ok: true; readonly result: unknown }
-  | { readonly type: "answer"; readonly id: number; readonly ok: false; readonly error: Message };
+  | { readonly type: "answer"; readonly id: number; readonly answer: Answer };

@@ -11,6 +11,7 @@ import { applyJarChange, applyJarFound, applyJarRead } from "./apply-jar.ts";
 import type { CaptureEvent, DroppedEvent, RecordingEvent, Stamp } from "./event.ts";
 import type { SetLine } from "./exchange.ts";
 import type { CaptureRecord } from "./record.ts";
+import { RECORD_ENDED } from "./verdict.ts";
 
 /**
  * Adds one event to a record. The same events give the same record wherever they are applied; an event that the record
@@ -95,12 +96,23 @@ function applyRecording(record: CaptureRecord, event: RecordingEvent & Stamp): v
   if (event.state === "on" && record.recording === "off") record.since = event.at;
   record.recording = event.state;
   record.claims = event.claims;
+  if (event.state === "off") endOpenLines(record);
+}
+
+/** What was still open when the recording stopped stays undecided: its end was not seen. */
+function endOpenLines(record: CaptureRecord): void {
+  for (const line of record.openLines) {
+    if (record.exchangesById.get(line.exchangeId)?.end) continue;
+    line.verdict = RECORD_ENDED;
+    record.openLines.delete(line);
+  }
 }
 
 function applyDropped(record: CaptureRecord, event: DroppedEvent & Stamp): void {
   record.dropped += event.exchanges;
   const last = event.through === null ? undefined : record.exchangesById.get(event.through);
   if (last) forgetThrough(record, last.order);
+  for (const site of event.sites) record.sites.add(site);
   applyJarFound(record, { boot: event.boot, seq: event.seq, at: event.at, cookies: event.kept });
 }
 

@@ -106,6 +106,8 @@ export interface JarReadEvent {
   readonly began: number;
   readonly set: readonly JarCookie[];
   readonly gone: readonly CookieKey[];
+  /** Sites that were to be read too, and that the extension may not see. */
+  readonly unreadable: readonly string[];
 }
 
 export type BrowserName = "chromium" | "firefox";
@@ -169,6 +171,8 @@ export interface DroppedEvent {
   readonly exchanges: number;
   /** The jar as the dropped part had left it, for views that open later. */
   readonly kept: readonly JarCookie[];
+  /** Sites that the dropped part had touched. */
+  readonly sites: readonly string[];
 }
 
 export type CaptureFact =

@@ -1,6 +1,6 @@
 import type { ByteString } from "../bytes/byte-string.ts";
 import type { Profile } from "../cookie/profiles/profile.ts";
-import { profileNamed } from "../cookie/profiles/registry.ts";
+import { PROFILES } from "../cookie/profiles/registry.ts";
 import type { AccessEvent, BeginEvent, MarkEvent, RecordingEvent, Stamp } from "./event.ts";
 import type { Exchange, ExchangeId, SetLine } from "./exchange.ts";
 import type { CookieKey } from "./jar-cookie.ts";
@@ -102,5 +102,5 @@ export function emptyRecord(): CaptureRecord {
 
 /** The rule set of the browser that made the record. */
 export function profileOf(record: CaptureRecord): Profile {
-  return profileNamed(record.begin?.browser ?? "rfc6265bis");
+  return PROFILES[record.begin?.browser ?? "rfc6265bis"];
 }

@@ -5,7 +5,7 @@ import type { Exchange, SetLine } from "./exchange.ts";
 import type { JarEntry } from "./jar-entry.ts";
 import { attachLine, entriesNamed } from "./jar-index.ts";
 import type { CaptureRecord } from "./record.ts";
-import { NOT_EXPLAINED, WAITING_FOR_JAR } from "./verdict.ts";
+import { NOT_EXPLAINED, OUT_OF_SIGHT, WAITING_FOR_JAR } from "./verdict.ts";
 
 /** The hop of an undecided line ended: from now on a read of the jar can judge it. */
 export function endedLine(record: CaptureRecord, line: SetLine): void {
@@ -18,11 +18,14 @@ export function endedLine(record: CaptureRecord, line: SetLine): void {
  */
 export function settleLines(record: CaptureRecord, read: JarReadEvent & Stamp): void {
   const sites = new Set(read.sites);
+  const unreadable = new Set(read.unreadable);
   for (const line of record.openLines) {
     const exchange = record.exchangesById.get(line.exchangeId);
     if (!exchange || exchange.storeId !== read.storeId || !endedBefore(exchange, read)) continue;
-    if (!sites.has(registrableDomain(exchange.host))) continue;
-    settleLine(record, line, exchange);
+    const site = registrableDomain(exchange.host);
+    if (sites.has(site)) settleLine(record, line, exchange);
+    else if (unreadable.has(site)) line.verdict = OUT_OF_SIGHT;
+    else continue;
     record.openLines.delete(line);
   }
 }

@@ -27,3 +27,5 @@ export interface SetLineVerdict {
 
 export const EXCHANGE_OPEN: SetLineVerdict = { outcome: "undecided", reason: "exchange-open", basis: "observed" };
 export const WAITING_FOR_JAR: SetLineVerdict = { outcome: "undecided", reason: "waiting-for-jar", basis: "observed" };
+export const OUT_OF_SIGHT: SetLineVerdict = { outcome: "undecided", reason: "no-host-access", basis: "observed" };
+export const RECORD_ENDED: SetLineVerdict = { outcome: "undecided", reason: "record-incomplete", basis: "observed" };

@@ -82,6 +82,7 @@ export const FIELDS: FieldTable = {
     ["began", "raw"],
     ["set", "cookies"],
     ["gone", "texts"],
+    ["unreadable", "texts"],
   ],
   begin: [
     ["browser", "text"],
@@ -110,6 +111,7 @@ export const FIELDS: FieldTable = {
     ["through", "text"],
     ["exchanges", "raw"],
     ["kept", "cookies"],
+    ["sites", "texts"],
   ],
 };
 

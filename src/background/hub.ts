@@ -1,0 +1,97 @@
+import type { BrowserName, CaptureFact, HostAccess, Stamp } from "../core/capture/event.ts";
+import type { AlwaysSetting } from "../protocol/frame-state.ts";
+import { append } from "./append.ts";
+import type { JarWatch } from "./jar-watch.ts";
+import type { Journal } from "./journal.ts";
+import { type JournalIndex, type RecordHeader, recordingState } from "./journal-index.ts";
+import { type LiveRecord, liveRecord, loaded } from "./live-record.ts";
+import type { Stamper } from "./stamper.ts";
+import type { Strays } from "./strays.ts";
+import type { TextStore } from "./text-store.ts";
+import type { Views } from "./views.ts";
+
+/** A tab as the platform tells it. */
+export interface TabFacts {
+  readonly tabId: number;
+  readonly url: string | null;
+  readonly title: string;
+  readonly private: boolean;
+  readonly storeId: string;
+  readonly openerTabId: number | null;
+}
+
+/** What the background needs of the browser, besides the events that come by themselves. */
+export interface BrowserPort {
+  readonly browser: { readonly name: BrowserName; readonly version: string };
+  findTab(tabId: number): Promise<TabFacts | null>;
+  allTabs(): Promise<readonly TabFacts[]>;
+  reloadTab(tabId: number): Promise<void>;
+  openPage(fragment: string): Promise<void>;
+  hostAccess(url: string | null): Promise<HostAccess>;
+  showBadge(tabId: number, recording: boolean, count: number): Promise<void>;
+  /** Adds the listeners that are wanted and removes the others; settles once they are in force. */
+  listen(wanted: { readonly wire: boolean; readonly jarAndTabs: boolean }): Promise<void>;
+  saveAlways(always: AlwaysSetting, privately: boolean): Promise<void>;
+  randomText(): string;
+}
+
+/** All that one life of the background knows. */
+export interface Hub {
+  readonly port: BrowserPort;
+  readonly store: TextStore;
+  readonly stamps: Stamper;
+  readonly index: JournalIndex;
+  readonly lives: Map<string, LiveRecord>;
+  readonly journal: Journal;
+  readonly jars: JarWatch;
+  readonly views: Views;
+  readonly strays: Strays;
+  always: AlwaysSetting;
+}
+
+export function liveOf(hub: Hub, header: RecordHeader): LiveRecord {
+  const known = hub.lives.get(header.id);
+  if (known) return known;
+  const live = liveRecord(header);
+  hub.lives.set(header.id, live);
+  return live;
+}
+
+export function recordOfTab(hub: Hub, tabId: number): RecordHeader | undefined {
+  return hub.index.records.find((header) => header.tabs.some((tab) => tab.tabId === tabId && !tab.closed));
+}
+
+/** Adds an event, after what came before it, unless `accepts` says that it does not belong. */
+export function offer(
+  hub: Hub,
+  live: LiveRecord,
+  fact: CaptureFact,
+  stamp: Stamp = hub.stamps.stamp(),
+  accepts: (live: LiveRecord) => boolean = () => true,
+): void {
+  const add = (): void => {
+    if (!accepts(live)) return;
+    append(live, fact, stamp);
+    changed(hub, live);
+  };
+  if (live.loaded && live.loading === null) add();
+  else void loaded(live, hub.store).then(add);
+}
+
+/** What follows from every change: it is written, the jar is read where that decides something, views hear of it. */
+export function changed(hub: Hub, live: LiveRecord): void {
+  void hub.journal.commit(live);
+  hub.jars.look(live);
+}
+
+/** Whether anything is recorded now, or may be at any moment. */
+export function wantsWire(hub: Hub): boolean {
+  const always = hub.always.everywhere || hub.always.sites.length > 0;
+  return always || hub.index.records.some((header) => recordingState(header) === "on");
+}
+
+export function updateListeners(hub: Hub): Promise<void> {
+  const wire = wantsWire(hub);
+  const watched = hub.index.records.some((header) => recordingState(header) !== "off" || header.private);
+  return hub.port.listen({ wire, jarAndTabs: wire || watched || hub.views.open() > 0 });
+}

@@ -1,0 +1,112 @@
+import type { JarChangeEvent, RequestEvent, Stamp } from "../core/capture/event.ts";
+import { registrableDomain } from "../core/site/registrable-domain.ts";
+import { siteDomain } from "../core/site/site.ts";
+import { originOf } from "../core/site/url-parts.ts";
+import type { TabFact, WireFact } from "../platform/web-request-facts.ts";
+import { addClaim, dropClaim } from "./claims.ts";
+import { giveStrays, inStore } from "./give-strays.ts";
+import { type Hub, liveOf, offer, recordOfTab, type TabFacts, wantsWire } from "./hub.ts";
+import { type RecordHeader, recordingState } from "./journal-index.ts";
+import type { LiveRecord } from "./live-record.ts";
+
+/** One event of webRequest: to the record of its tab, to those that its initiator belongs to, or aside until that is known. */
+export function hearWire(hub: Hub, { tabId, fact }: TabFact<WireFact>, stamp: Stamp): void {
+  if (tabId === -1) {
+    for (const header of recorded(hub)) offer(hub, liveOf(hub, header), inStore(header, fact), stamp, concerns(fact));
+    return;
+  }
+  const header = recordOfTab(hub, tabId);
+  if (fact.kind === "request" && fact.type === "main_frame") followAlways(hub, header, tabId, fact);
+  if (header && recordingState(header) === "on") {
+    offer(hub, liveOf(hub, header), inStore(header, fact), stamp);
+    return;
+  }
+  if (header?.paused || !wantsWire(hub)) return;
+  hub.strays.keep({ tabId, fact, stamp });
+  if (fact.kind === "request" && fact.type === "main_frame" && hub.strays.newTabs.has(tabId)) {
+    joinByInitiator(hub, tabId, fact);
+  }
+}
+
+/** One change of a jar: to every record of that store that has to do with the cookie's site. */
+export function hearJar(hub: Hub, change: JarChangeEvent, stamp: Stamp): void {
+  for (const header of hub.index.records) {
+    if (header.storeId !== change.cookie.storeId) continue;
+    const watched = recordingState(header) !== "off" || hub.views.of(header.id) > 0;
+    if (watched) offer(hub, liveOf(hub, header), change, stamp, (live) => isAbout(live, change));
+  }
+}
+
+/** A new tab: one that a recorded tab opened belongs to its record. */
+export function tabCreated(hub: Hub, tab: TabFacts): void {
+  const opener = tab.openerTabId === null ? undefined : recordOfTab(hub, tab.openerTabId);
+  if (opener && recordingState(opener) !== "off") join(hub, opener, tab.tabId, tab.openerTabId);
+  else hub.strays.newTabs.add(tab.tabId);
+}
+
+function recorded(hub: Hub): readonly RecordHeader[] {
+  return hub.index.records.filter((header) => recordingState(header) === "on");
+}
+
+/** A request without a tab comes from a worker: it concerns the records that have its initiator's site. */
+function concerns(fact: WireFact): (live: LiveRecord) => boolean {
+  return ({ record }) => {
+    if (fact.kind !== "request") return record.chains.has(fact.requestId);
+    return fact.initiator !== null && record.sites.has(siteDomain(fact.initiator));
+  };
+}
+
+function isAbout({ record }: LiveRecord, { cookie }: JarChangeEvent): boolean {
+  if (record.sites.has(registrableDomain(cookie.domain))) return true;
+  const partition = cookie.partitionKey && siteDomain(cookie.partitionKey.topLevelSite);
+  return [...record.tabs.values()].some((tab) => tab.topUrl !== null && siteDomain(tab.topUrl) === partition);
+}
+
+function join(hub: Hub, header: RecordHeader, tabId: number, openedBy: number | null): void {
+  hub.strays.newTabs.delete(tabId);
+  header.tabs = [...header.tabs, { tabId, openedBy, closed: false }];
+  offer(hub, liveOf(hub, header), { kind: "tab", tabId, openedBy, url: null });
+  giveStrays(hub, header, tabId);
+  hub.views.sayState(header);
+}
+
+/** Without an opener the initiator of the first document tells: a window that a script opens has none in Chromium. */
+function joinByInitiator(hub: Hub, tabId: number, fact: RequestEvent): void {
+  hub.strays.newTabs.delete(tabId);
+  if (fact.initiator === null) return;
+  for (const header of recorded(hub)) {
+    const openedBy = tabOfOrigin(liveOf(hub, header), header, fact.initiator);
+    if (openedBy === null) continue;
+    join(hub, header, tabId, openedBy);
+    return;
+  }
+}
+
+function tabOfOrigin({ record }: LiveRecord, header: RecordHeader, origin: string): number | null {
+  for (const tab of record.tabs.values()) if (tab.topUrl !== null && originOf(tab.topUrl) === origin) return tab.tabId;
+  // Right after a start of the worker the record is not read yet.
+  return originOf(header.url) === origin ? (header.tabs[0]?.tabId ?? null) : null;
+}
+
+/** The always list: a navigation to a listed site claims the tab, one away from it lets go. */
+function followAlways(hub: Hub, header: RecordHeader | undefined, tabId: number, fact: RequestEvent): void {
+  const { everywhere, sites } = hub.always;
+  const listed = sites.includes(siteDomain(fact.url));
+  if (everywhere || listed) void addClaim(hub, tabId, everywhere ? "always" : "site");
+  else if (header?.claims.includes("site")) void dropClaim(hub, header, "site");
+}
+
+/** A tab shows another address or title: views of its record say so, and the jar of its site is looked at. */
+export function tabChanged(hub: Hub, tab: TabFacts): void {
+  const header = recordOfTab(hub, tab.tabId);
+  if (!header) return;
+  const [own] = header.tabs;
+  if (own?.tabId !== tab.tabId) return;
+  const moved = tab.url !== null && tab.url !== header.url;
+  Object.assign(header, { title: tab.title, url: tab.url ?? "" });
+  // While the tab is recorded its requests tell where it is; otherwise nothing else does.
+  if (moved && recordingState(header) === "off") {
+    offer(hub, liveOf(hub, header), { kind: "tab", tabId: tab.tabId, openedBy: own.openedBy, url: tab.url });
+  }
+  hub.views.sayState(header);
+}
