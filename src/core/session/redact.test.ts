@@ -6,6 +6,9 @@ import { redactHeader } from "./redact-header.ts";
 const hash = (value: string): string => `H${[...value].length}`;
 const TOKEN = "9F86D081884C7D659A2FEAA0C55AD015";
 
+/** Lone surrogates included. */
+const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) });
+
 describe("redactUrl", () => {
   it.each([
     ["https://shop.test/home?page=2&sort=price#reviews", "https://shop.test/home?page=2&sort=price#reviews"],
@@ -35,7 +38,7 @@ describe("redactUrl", () => {
 
   it("throws at nothing and lets no token through", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), fc.string({ unit: "binary" }), (before, after) => {
+      fc.property(anyText, anyText, (before, after) => {
         expect(redactUrl(`${before}?token=${TOKEN}&${after}`, () => "")).not.toContain(TOKEN);
       }),
     );
