@@ -1,4 +1,4 @@
-import { type ComponentChildren, createContext, h, type VNode } from "preact";
+import { type ComponentChild, type ComponentChildren, createContext, h } from "preact";
 import { useContext, useMemo } from "preact/hooks";
 import type { Message } from "../../core/message/message.ts";
 import { type Formats, formats } from "./formats.ts";
@@ -23,7 +23,7 @@ interface TProviderProps extends Language {
 }
 
 /** `language` is a BCP 47 tag: it chooses plurals and the way in which numbers and times are written. */
-export function TProvider({ t, language, children }: TProviderProps): VNode {
+export function TProvider({ t, language, children }: TProviderProps): ComponentChild {
   const value = useMemo(() => ({ t, language }), [t, language]);
   return h(LanguageContext.Provider, { value }, children);
 }
