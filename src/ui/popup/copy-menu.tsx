@@ -1,0 +1,82 @@
+import type { RefObject, VNode } from "preact";
+import { useId, useMemo, useRef } from "preact/hooks";
+import type { CookieRow } from "../../core/capture/cookie-row.ts";
+import { messageKey } from "../../core/message/message.ts";
+import type { CopyFormat } from "../../core/report/copy/copy-format.ts";
+import { copyFormats } from "../../core/report/copy.ts";
+import { type T, useT } from "../i18n/context.ts";
+import type { MenuItem } from "../parts/menu-item.ts";
+import { MenuPopup } from "../parts/menu-popup.tsx";
+import type { PopupStores } from "./popup-stores.ts";
+
+/** One menu for all rows: it hangs on the button that opened it, and gives the focus back to it. */
+export interface CopyMenuState {
+  readonly popup: RefObject<HTMLDivElement | null>;
+  readonly opener: RefObject<{ readonly button: HTMLElement; readonly row: CookieRow } | null>;
+  readonly open: (button: HTMLElement, row: CookieRow) => void;
+}
+
+export function useCopyMenu(): CopyMenuState {
+  const popup = useRef<HTMLDivElement>(null);
+  const opener = useRef<{ readonly button: HTMLElement; readonly row: CookieRow } | null>(null);
+  return useMemo(() => {
+    const open = (button: HTMLElement, row: CookieRow): void => {
+      opener.current = { button, row };
+      popup.current?.showPopover();
+    };
+    return { popup, opener, open };
+  }, []);
+}
+
+interface CopyMenuProps {
+  readonly stores: PopupStores;
+  readonly menu: CopyMenuState;
+}
+
+export function CopyMenu({ stores, menu }: CopyMenuProps): VNode {
+  const t = useT();
+  const id = useId();
+  return (
+    <MenuPopup
+      id={id}
+      label={t("popup_copy_menu")}
+      popup={menu.popup}
+      anchor={() => menu.opener.current?.button.getBoundingClientRect() ?? { left: 0, top: 0, bottom: 0 }}
+      items={() => {
+        const row = menu.opener.current?.row;
+        return row === undefined ? [] : copyItems(row, stores, t);
+      }}
+    />
+  );
+}
+
+/** No request is chosen in the popup, so formats of a request are the panel's. */
+function copyItems(row: CookieRow, stores: PopupStores, t: T): readonly MenuItem[] {
+  const salt = stores.record.record.value.begin?.salt ?? "";
+  return copyFormats
+    .filter(({ needsExchange }) => !needsExchange)
+    .map((format) => {
+      const text = format.build({ row, exchange: null, salt, t });
+      const label = t(messageKey("copy", format.id));
+      return {
+        id: format.id,
+        label,
+        note: noteOf(format, t),
+        disabled: text === null,
+        act: () => void copy(text ?? "", label, stores, t),
+      };
+    });
+}
+
+function noteOf({ carriesValues }: CopyFormat, t: T): string {
+  return carriesValues ? t("copy_with_values") : t("copy_redacted");
+}
+
+async function copy(text: string, label: string, { client, notices }: PopupStores, t: T): Promise<void> {
+  try {
+    await client.copy(text);
+    notices.say(t("copy_done", label));
+  } catch {
+    notices.warn(t("copy_failed"));
+  }
+}

@@ -1,0 +1,56 @@
+import type { ViewTarget } from "../../protocol/port-name.ts";
+import type { Client } from "../client/client.ts";
+import type { T } from "../i18n/context.ts";
+import { type ClockStore, createClockStore } from "../stores/clock-store.ts";
+import { type CommandStore, createCommandStore } from "../stores/command-store.ts";
+import { type CookiesStore, createCookiesStore } from "../stores/cookies-store.ts";
+import { frameScheduler } from "../stores/frame-scheduler.ts";
+import { createFrameStore, type FrameStore } from "../stores/frame-store.ts";
+import { createNoticeStore, type NoticeStore } from "../stores/notice-store.ts";
+import { createRecordStore, type RecordStore } from "../stores/record-store.ts";
+import { createValuesStore, type ValuesStore } from "../stores/values-store.ts";
+
+/** What the popup shares with the panel, and nothing that only the panel needs. */
+export interface PopupStores {
+  readonly client: Client;
+  readonly record: RecordStore;
+  readonly cookies: CookiesStore;
+  readonly frame: FrameStore;
+  readonly values: ValuesStore;
+  readonly commands: CommandStore;
+  readonly notices: NoticeStore;
+  readonly clock: ClockStore;
+  close(): void;
+}
+
+export function createPopupStores(client: Client, target: ViewTarget, t: T): PopupStores {
+  const record = createRecordStore(frameScheduler(window), () => performance.now());
+  const frame = createFrameStore();
+  const notices = createNoticeStore();
+  const clock = createClockStore(Date.now);
+  const session = client.open(target, {
+    state(state) {
+      frame.connected.value = true;
+      frame.state.value = state;
+    },
+    reset: () => record.reset(),
+    events: (events, more) => record.push(events, more),
+    disconnected() {
+      frame.connected.value = false;
+    },
+  });
+  return {
+    client,
+    record,
+    cookies: createCookiesStore(record),
+    frame,
+    values: createValuesStore(record),
+    commands: createCommandStore(() => session, notices, t),
+    notices,
+    clock,
+    close() {
+      session.close();
+      clock.stop();
+    },
+  };
+}
