@@ -1,0 +1,109 @@
+import type { TargetedKeyboardEvent, VNode } from "preact";
+import type { CookieRow } from "../../../core/capture/cookie-row.ts";
+import { useFormats, useT } from "../../i18n/context.ts";
+import { Icon } from "../../parts/icon.tsx";
+import { MenuButton } from "../../parts/menu-button.tsx";
+import { TabList } from "../../parts/tab-list.tsx";
+import { ToggleButton } from "../../parts/toggle-button.tsx";
+import { useStores } from "../../stores/stores-context.ts";
+import { useCopyItems } from "../copy/use-row-menu.ts";
+import type { RowContext } from "../rows/row-context.ts";
+import { DETAILS_TABS } from "./tabs.ts";
+
+interface DetailsProps {
+  readonly row: CookieRow;
+  readonly context: RowContext;
+  /** Height, or width at the right, in CSS pixels. */
+  readonly size: number;
+  readonly right: boolean;
+}
+
+/** All that is known of one cookie. */
+export function Details({ row, context, size, right }: DetailsProps): VNode {
+  const t = useT();
+  const formats = useFormats();
+  const { selection, settings, values } = useStores();
+  const copies = useCopyItems(row, context);
+  const tab = DETAILS_TABS.find(({ id }) => id === selection.detailsTab.value) ?? DETAILS_TABS[0];
+  const close = (): void => {
+    selection.detailsOpen.value = false;
+    document.querySelector<HTMLElement>("#cookies-grid [role=row][tabindex='0']")?.focus({ preventScroll: true });
+  };
+  const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
+    if (event.key !== "Escape") return;
+    event.stopPropagation();
+    close();
+  };
+  const Content = tab.component;
+  return (
+    <section
+      id="cookie-details"
+      class="details"
+      aria-label={t("cookies_details")}
+      style={right ? { width: `${size}px` } : { height: `${size}px` }}
+      onKeyDown={onKeyDown}
+    >
+      <header class="details-head">
+        <h2 class="details-title" title={`${row.name} · ${row.domain} · ${row.path}`}>
+          <strong>{row.name === "" ? t("cookies_nameless") : row.name}</strong>
+          <span class="quiet">
+            {" "}
+            {row.domain} {row.path}
+          </span>
+        </h2>
+        <ToggleButton
+          id="details-show-values"
+          label={t("panel_show_values")}
+          pressed={values.shown.value}
+          onToggle={() => (values.shown.value = !values.shown.value)}
+        >
+          <Icon name="eye" />
+        </ToggleButton>
+        <MenuButton id="copy-menu" label={t("cookies_copy")} items={copies}>
+          <Icon name="copy" />
+        </MenuButton>
+        <button
+          type="button"
+          class="button dock"
+          title={t(right ? "cookies_dock_bottom" : "cookies_dock_right")}
+          aria-label={t(right ? "cookies_dock_bottom" : "cookies_dock_right")}
+          onClick={() => settings.dock.set(right ? "bottom" : "right")}
+        >
+          <Icon name={right ? "bottom" : "right"} />
+        </button>
+        <button
+          id="details-close"
+          type="button"
+          class="button"
+          title={t("cookies_details_close")}
+          aria-label={t("cookies_details_close")}
+          onClick={close}
+        >
+          <Icon name="close" />
+        </button>
+      </header>
+      <TabList
+        label={t("cookies_details_tabs")}
+        prefix="details"
+        tabs={DETAILS_TABS.map(({ id, count }) => {
+          const found = count?.(row, context) ?? 0;
+          return { id, label: t(`cookies_tab_${id}`), ...(found > 0 ? { count: formats.number(found) } : {}) };
+        })}
+        selected={tab.id}
+        onSelect={(id) => {
+          selection.detailsTab.value = id;
+        }}
+      />
+      <div
+        id="details-panel"
+        class="details-panel"
+        role="tabpanel"
+        aria-labelledby={`details-tab-${tab.id}`}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a part that scrolls must be reached by keyboard
+        tabIndex={0}
+      >
+        <Content row={row} context={context} />
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { VNode } from "preact";
+import { lossyText } from "../../../core/bytes/byte-string.ts";
+import type { CookieRow } from "../../../core/capture/cookie-row.ts";
+import type { SetLine } from "../../../core/capture/exchange.ts";
+import type { Diagnostic } from "../../../core/cookie/diagnostic.ts";
+import { reasonOf } from "../../../core/cookie/reasons.ts";
+import { messageKey } from "../../../core/message/message.ts";
+import { useT } from "../../i18n/context.ts";
+import { useStores } from "../../stores/stores-context.ts";
+import { caretLine, markedPieces, setLineText } from "./set-line-text.ts";
+
+/** Remarks by weight; the first two are faults that the line is marked for. */
+const WEIGHTS = ["reject", "ignore", "change", "note"] as const;
+
+const SHAPES = { reject: "✕", ignore: "▲", change: "■", note: "○" } as const;
+
+interface MarkedLineProps {
+  readonly line: SetLine;
+  readonly row: CookieRow;
+}
+
+/** The header line as text, carets under the parts that are at fault, and a sentence for each remark. */
+export function MarkedLine({ line, row }: MarkedLineProps): VNode {
+  const t = useT();
+  const { values } = useStores();
+  const value = lossyText(line.parsed.value);
+  const hide = !values.shown.value && values.masked({ ...row, value });
+  const { text, range } = setLineText(line.line, line.parsed.valueRange, hide ? values.mask(value) : null);
+  const remarks = remarksOf(line);
+  const faults = remarks.filter(({ severity }) => severity !== "note").map(range);
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, and must be reached by keyboard */}
+      <section class="line" tabIndex={0} aria-label={t("cookies_line")}>
+        <pre>
+          <span class="quiet">Set-Cookie: </span>
+          {markedPieces(text, faults).map((piece, at) =>
+            piece.marked ? <mark key={at}>{piece.text}</mark> : <span key={at}>{piece.text}</span>,
+          )}
+          {faults.length > 0 && (
+            <span class="carets" aria-hidden="true">
+              {`\n${" ".repeat("Set-Cookie: ".length)}${caretLine(faults)}`}
+            </span>
+          )}
+        </pre>
+      </section>
+      <ul class="remarks">
+        {remarks.map((remark) => {
+          const { start, end } = range(remark);
+          const quoted = text.slice(start, end);
+          return (
+            <li key={`${remark.code} ${remark.start}`} class={remark.severity} data-reason={remark.code}>
+              <span class="shape" aria-hidden="true">
+                {SHAPES[remark.severity]}
+              </span>
+              <span>
+                <strong>{t(messageKey("reason", remark.code, "title"))}</strong>{" "}
+                <span class="quiet">{t(`cookies_weight_${remark.severity}`)}</span>
+                {quoted.trim() !== "" && <code>{quoted}</code>}
+                <br />
+                {t(messageKey("reason", remark.code, "text"))}{" "}
+                <span class="quiet">[{rfcText(reasonOf(remark.code).rfc)}]</span>
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </>
+  );
+}
+
+/** The remarks of parser and storage check, each once, heaviest first. */
+function remarksOf({ parsed, check }: SetLine): readonly Diagnostic[] {
+  const all = [...parsed.diagnostics, ...check.diagnostics];
+  const once = new Map(all.map((remark) => [`${remark.code} ${remark.start} ${remark.end}`, remark]));
+  return [...once.values()].sort(
+    (one, other) => WEIGHTS.indexOf(one.severity) - WEIGHTS.indexOf(other.severity) || one.start - other.start,
+  );
+}
+
+/** A bare section number is one of RFC 6265bis. */
+function rfcText(place: string): string {
+  return /^\d/.test(place) ? `RFC 6265bis ${place}` : place;
+}

@@ -1,0 +1,46 @@
+import type { VNode } from "preact";
+import { useFormats, useT } from "../../i18n/context.ts";
+import { useStores } from "../../stores/stores-context.ts";
+import { exchangeName } from "../text/exchange-name.ts";
+import { reasonText } from "../text/verdict-text.ts";
+import { MarkedLine } from "./marked-line.tsx";
+import type { TabProps } from "./tab-props.ts";
+
+/** Lines of one cookie to show at once; a polling site sets the same cookie thousands of times. */
+const LIMIT = 20;
+
+/** Every Set-Cookie line of the cookie as it came, newest first, with what is wrong in it. */
+export function SetLineTab({ row }: TabProps): VNode {
+  const t = useT();
+  const formats = useFormats();
+  const { record } = useStores();
+  if (row.lines.length === 0) return <p class="hint">{t("cookies_no_lines")}</p>;
+  const hidden = row.lines.length - LIMIT;
+  return (
+    <>
+      {row.lines
+        .slice(-LIMIT)
+        .toReversed()
+        .map((line) => {
+          const exchange = record.record.value.exchangesById.get(line.exchangeId);
+          const reason = reasonText(line.verdict, t);
+          return (
+            <article key={`${line.exchangeId} ${line.index}`} class="set-line">
+              <h3>
+                {exchange?.response && <span class="time">{formats.exactClock(exchange.response.time)}</span>}{" "}
+                {exchange ? exchangeName(exchange) : t("cookies_source_dropped")}
+                {" · "}
+                <span class={`outcome ${line.verdict.outcome}`}>
+                  {t(`cookies_outcome_${line.verdict.outcome.replaceAll("-", "_")}`)}
+                </span>
+                {reason !== null && <span class="quiet"> {reason}</span>}
+                {line.verdict.basis === "predicted" && <span class="quiet"> · {t("cookies_predicted")}</span>}
+              </h3>
+              <MarkedLine line={line} row={row} />
+            </article>
+          );
+        })}
+      {hidden > 0 && <p class="hint">{t("cookies_lines_hidden", formats.number(hidden))}</p>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { VNode } from "preact";
+import { useT } from "../i18n/context.ts";
+import { useStores } from "../stores/stores-context.ts";
+
+/** No rows: because of what was asked for, or because nothing has come yet. */
+export function EmptyCookies({ filtered }: { readonly filtered: boolean }): VNode {
+  const t = useT();
+  const { search, selection, scope, record } = useStores();
+  if (!filtered && record.loading.value) return <p class="empty">{t("panel_loading")}</p>;
+  if (!filtered) {
+    return (
+      <div class="empty" id="cookies-empty">
+        <p class="empty-title">{t("cookies_empty_title")}</p>
+        <ol>
+          <li>{t("cookies_empty_1")}</li>
+          <li>{t("cookies_empty_2")}</li>
+          <li>{t("cookies_empty_3")}</li>
+        </ol>
+      </div>
+    );
+  }
+  const clear = (): void => {
+    search.text.value = "";
+    selection.facets.value = {};
+    scope.site.value = null;
+    scope.frame.value = null;
+  };
+  return (
+    <div class="empty" id="cookies-none-match">
+      <p>{t("cookies_none_match")}</p>
+      <button type="button" class="button text" onClick={clear}>
+        {t("cookies_show_all")}
+      </button>
+    </div>
+  );
+}
