@@ -12,20 +12,27 @@ export type AttributeName =
   | "partitioned"
   | "priority";
 
-const BY_LENGTH: ReadonlyMap<number, readonly AttributeName[]> = new Map([
-  [4, ["path"]],
-  [6, ["secure", "domain"]],
-  [7, ["expires", "max-age"]],
-  [8, ["httponly", "samesite", "priority"]],
-  [11, ["partitioned"]],
-]);
-
 /** The attribute whose name stands in `[start, end)` of `line`, in any case. RFC 6265bis section 5.6, attribute loop. */
 export function recogniseAttribute(line: string, start: number, end: number): AttributeName | null {
-  const candidates = BY_LENGTH.get(end - start);
-  if (candidates === undefined) return null;
-  for (const candidate of candidates) {
-    if (equalsIgnoringCase(line, start, end, candidate)) return candidate;
+  const candidate = candidateFor(end - start, line.charCodeAt(start) | 0x20);
+  return candidate !== null && equalsIgnoringCase(line, start, end, candidate) ? candidate : null;
+}
+
+/** The only attribute that has the length, or the first letter in lower case besides. */
+function candidateFor(length: number, first: number): AttributeName | null {
+  switch (length) {
+    case 4:
+      return "path";
+    case 6:
+      return first === 0x64 ? "domain" : "secure";
+    case 7:
+      return first === 0x65 ? "expires" : "max-age";
+    case 8:
+      if (first === 0x68) return "httponly";
+      return first === 0x70 ? "priority" : "samesite";
+    case 11:
+      return "partitioned";
+    default:
+      return null;
   }
-  return null;
 }

@@ -16,6 +16,7 @@ import type { StorableCookie, StorageCheck, StorageContext } from "./storable-co
 export function checkStorable(parsed: ParsedSetCookie, context: StorageContext): StorageCheck {
   const diagnostics: Diagnostic[] = [...parsed.diagnostics];
   const { domain, hostOnly } = checkDomain(parsed, context, diagnostics);
+  const life = lifetimeOf(parsed, context.now);
   const cookie: StorableCookie = {
     name: parsed.name,
     value: parsed.value,
@@ -27,7 +28,9 @@ export function checkStorable(parsed: ParsedSetCookie, context: StorageContext):
     sameSite: parsed.sameSite,
     partitioned: parsed.partitioned,
     priority: parsed.priority,
-    ...lifetimeOf(parsed, context.now),
+    lifetime: life.lifetime,
+    expires: life.expires,
+    deletes: life.deletes,
   };
   checkNameAndValue(parsed, context.profile, diagnostics);
   if (parsed.path === null) {

@@ -1,17 +1,15 @@
 import { lowerCase } from "../bytes/ascii.ts";
 import { type ByteString, sliceBytes } from "../bytes/byte-string.ts";
 import { type Diagnostic, diagnostic } from "./diagnostic.ts";
-import { lastOf } from "./effective-attribute.ts";
-import type { OpenAttribute } from "./parse-attributes.ts";
+import type { OpenAttribute } from "./effective-attributes.ts";
 import type { ParseProfile } from "./profiles/profile.ts";
 
 /** The cookie-domain without its leading dot and in lower case, null when absent or empty. RFC 6265bis section 5.6.3. */
 export function resolveDomain(
-  attributes: readonly OpenAttribute[],
+  attribute: OpenAttribute | null,
   profile: ParseProfile,
   diagnostics: Diagnostic[],
 ): ByteString | null {
-  const attribute = lastOf(attributes, "domain", diagnostics);
   if (attribute === null) return null;
   const { value, valueStart, end } = attribute;
   // V11b: to browsers a dot alone is a host that matches nothing.

@@ -3,6 +3,7 @@ import type { ByteString } from "../bytes/byte-string.ts";
 import { type Diagnostic, diagnostic } from "./diagnostic.ts";
 import { holdsSecondCookie } from "./joined-cookies.ts";
 import type { ParseProfile } from "./profiles/profile.ts";
+import type { Segment } from "./segment.ts";
 
 /** The longest name and value together, in octets. RFC 6265bis section 5.6 step 6. */
 export const MAX_NAME_VALUE = 4096;
@@ -19,10 +20,8 @@ export interface NameValuePair {
 }
 
 /** Steps 2 to 5: the part before the first semicolon, cut at the first equals sign, both parts trimmed. */
-export function splitNameValuePair(line: ByteString, profile: ParseProfile): NameValuePair {
-  const semicolon = line.indexOf(";");
-  const end = semicolon < 0 ? line.length : semicolon;
-  const equals = equalsBefore(line, end);
+export function splitNameValuePair(line: ByteString, segment: Segment, profile: ParseProfile): NameValuePair {
+  const { end, equals } = segment;
   // V1: without an equals sign the pair is a value, in Firefox a name.
   const nameOnly = equals < 0 && profile.pairWithoutEquals === "name";
   const nameLimit = nameOnly ? end : Math.max(equals, 0);
@@ -31,11 +30,6 @@ export function splitNameValuePair(line: ByteString, profile: ParseProfile): Nam
   const nameEnd = dropWhitespace(line, nameStart, nameLimit);
   const valueStart = skipWhitespace(line, valueFrom, end);
   return { nameStart, nameEnd, valueStart, valueEnd: dropWhitespace(line, valueStart, end), end, equals };
-}
-
-function equalsBefore(line: string, end: number): number {
-  const equals = line.indexOf("=");
-  return equals < end ? equals : -1;
 }
 
 /** Remarks on the pair as a whole: steps 3 to 6. */

@@ -4,42 +4,20 @@ import { type Diagnostic, diagnostic } from "./diagnostic.ts";
 import type { NameValuePair } from "./name-value-pair.ts";
 import type { ParsedAttribute } from "./parsed-set-cookie.ts";
 import type { ParseProfile } from "./profiles/profile.ts";
-
-/** What kinds of octets a line holds. */
-export interface OctetSurvey {
-  /** Offset of the first control character other than the tab, -1 without one. */
-  readonly control: number;
-  readonly hasTab: boolean;
-  readonly isAscii: boolean;
-}
-
-/** One pass over the line, so that the checks below cost nothing for the lines that need none. */
-export function surveyOctets(line: ByteString): OctetSurvey {
-  let control = -1;
-  let hasTab = false;
-  let seen = 0;
-  for (let at = 0; at < line.length; at++) {
-    const octet = line.charCodeAt(at);
-    seen |= octet;
-    if (octet >= 0x20 && octet !== 0x7f) continue;
-    if (octet === TAB) hasTab = true;
-    else if (control < 0) control = at;
-  }
-  return { control, hasTab, isAscii: seen < 0x80 };
-}
+import type { Segment } from "./segment.ts";
 
 /** Refuses control characters (RFC 6265bis section 5.6 step 1) and, where the engine does, tabs. Notes invalid UTF-8. */
 export function checkOctets(
   line: ByteString,
-  survey: OctetSurvey,
+  seen: Segment,
   pair: NameValuePair,
   attributes: readonly ParsedAttribute[],
   profile: ParseProfile,
   diagnostics: Diagnostic[],
 ): void {
-  if (survey.control >= 0) diagnostics.push(controlDiagnostic(line, survey.control, pair, profile));
-  if (survey.hasTab && profile.innerTab === "refused") checkTabs(line, pair, attributes, diagnostics);
-  if (!survey.isAscii) {
+  if (seen.control >= 0) diagnostics.push(controlDiagnostic(line, seen.control, pair, profile));
+  if (seen.hasTab && profile.innerTab === "refused") checkTabs(line, pair, attributes, diagnostics);
+  if (!seen.isAscii) {
     checkUtf8(line, pair.nameStart, pair.nameEnd, diagnostics);
     checkUtf8(line, pair.valueStart, pair.valueEnd, diagnostics);
   }

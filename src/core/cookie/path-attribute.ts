@@ -1,18 +1,16 @@
 import type { ByteString } from "../bytes/byte-string.ts";
 import { type Diagnostic, diagnostic } from "./diagnostic.ts";
-import { lastOf } from "./effective-attribute.ts";
-import type { OpenAttribute } from "./parse-attributes.ts";
+import type { OpenAttribute } from "./effective-attributes.ts";
 import type { ParseProfile } from "./profiles/profile.ts";
 
 const UNUSUAL = /[^\w\-/.~!$&'()*+,:@]|\/\/|\/\.\.?(?:\/|$)/;
 
 /** The cookie-path as written, null when the default-path is to be used. RFC 6265bis section 5.6.4. */
 export function resolvePath(
-  attributes: readonly OpenAttribute[],
+  attribute: OpenAttribute | null,
   profile: ParseProfile,
   diagnostics: Diagnostic[],
 ): ByteString | null {
-  const attribute = lastOf(attributes, "path", diagnostics);
   if (attribute === null) return null;
   const { value, valueStart, end } = attribute;
   if (!value.startsWith("/")) {

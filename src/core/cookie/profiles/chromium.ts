@@ -13,17 +13,8 @@ const REFUSAL_ORDER =
 export const chromium: Profile = {
   id: "chromium",
   // PC, SetupAttributes; V27: Priority steers eviction.
-  attributes: new Set([
-    "expires",
-    "max-age",
-    "domain",
-    "path",
-    "secure",
-    "httponly",
-    "samesite",
-    "partitioned",
-    "priority",
-  ]),
+  partitioned: true,
+  priority: true,
   // V1: PC, ParseTokenValuePairs.
   pairWithoutEquals: "value",
   // V16: PC, IsValidCookieName and IsValidCookieValue know no exception for the tab.

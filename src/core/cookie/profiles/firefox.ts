@@ -13,7 +13,8 @@ const REFUSAL_ORDER =
 export const firefox: Profile = {
   id: "firefox",
   // CP, ParseAttributes. V27: no Priority.
-  attributes: new Set(["expires", "max-age", "domain", "path", "secure", "httponly", "samesite", "partitioned"]),
+  partitioned: true,
+  priority: false,
   // V1: CP, network.cookie.valueless_cookie.
   pairWithoutEquals: "name",
   // V16: CV, ValidateInternal, only the path may not hold a tab.

@@ -1,4 +1,3 @@
-import type { AttributeName } from "../attribute-name.ts";
 import type { CookieDateParser } from "../cookie-date.ts";
 import type { MaxAgeParser } from "../max-age.ts";
 
@@ -7,8 +6,10 @@ export type ProfileId = "rfc6265bis" | "chromium" | "firefox";
 /** How one engine takes a set line apart. */
 export interface ParseProfile {
   readonly id: ProfileId;
-  /** The attributes that it acts on; the others are unknown to it. */
-  readonly attributes: ReadonlySet<AttributeName>;
+  /** Whether it knows the attribute Partitioned (CHIPS). */
+  readonly partitioned: boolean;
+  /** V27: whether it knows the attribute Priority. */
+  readonly priority: boolean;
   /** V1: what `foo`, a pair without an equals sign, is. */
   readonly pairWithoutEquals: "value" | "name";
   /** V16: a tab inside a name or value is kept, refused anywhere, or refused in the path alone. */

@@ -5,7 +5,8 @@ import type { Profile } from "./profile.ts";
 /** RFC 6265bis to the letter: draft-22, approved, in the RFC Editor queue. */
 export const rfc6265bis: Profile = {
   id: "rfc6265bis",
-  attributes: new Set(["expires", "max-age", "domain", "path", "secure", "httponly", "samesite"]),
+  partitioned: false,
+  priority: false,
   pairWithoutEquals: "value",
   innerTab: "kept",
   longValueDisarms: "every-attribute",
