@@ -66,11 +66,14 @@ export function jarWatch(jars: Jars, stamps: Stamper, changed: (live: LiveRecord
     changed(live);
   }
 
-  return {
+  const watch: JarWatch = {
     look(live) {
       findNewSites(live);
-      live.readingJar ??= readOpenLines(live).finally(() => {
+      if (live.readingJar || sitesToRead(live.record).size === 0) return;
+      live.readingJar = readOpenLines(live).finally(() => {
         live.readingJar = null;
+        // A hop may have ended between the last look and now.
+        watch.look(live);
       });
     },
     async refresh(live) {
@@ -83,6 +86,7 @@ export function jarWatch(jars: Jars, stamps: Stamper, changed: (live: LiveRecord
       await live.readingJar;
     },
   };
+  return watch;
 }
 
 /** What a read showed and the record did not know. A key that changed while the read was on its way is newer than it. */

@@ -23,7 +23,7 @@ export interface Journal {
 }
 
 /** `makeRoom` drops the oldest part of something and says whether there was anything to drop. */
-export function journal(
+export function makeJournal(
   store: TextStore,
   index: JournalIndex,
   makeRoom: () => Promise<boolean>,
@@ -39,38 +39,48 @@ export function journal(
 
   async function writeBatch(live: LiveRecord, unsaved: readonly UnsavedEvent[]): Promise<void> {
     const segment = segmentFor(live);
-    const events = unsaved.map(({ event }) => event);
-    const text = encodeBatch(live.dictionary, events);
+    const text = encodeBatch(
+      live.dictionary,
+      unsaved.map(({ event }) => event),
+    );
     const key = batchKey(live.header.id, segment.segment, segment.batches);
+    const begun = unsaved.flatMap(({ began }) => began ?? []);
+    const before = { ...segment };
     segment.batches += 1;
     segment.size += text.length;
-    for (const { began } of unsaved) {
-      if (began === null) continue;
-      segment.exchanges += 1;
-      segment.through = began;
-    }
-    await writeOrDrop(new Map([[key, text]]));
+    segment.exchanges += begun.length;
+    segment.through = begun.at(-1) ?? segment.through;
+    if (await writeOrDrop(new Map([[key, text]]))) return;
+    // What later batches would refer to is not there: they begin a segment of their own.
+    Object.assign(segment, before, { size: SEGMENT_SIZE });
+    live.header.dropped += begun.length;
   }
 
-  async function writeOrDrop(texts: ReadonlyMap<string, string>): Promise<void> {
+  async function writeOrDrop(texts: ReadonlyMap<string, string>): Promise<boolean> {
     for (;;) {
       try {
-        return await store.write(new Map([...texts, [INDEX_KEY, JSON.stringify(index)]]));
-      } catch (error) {
-        if (!(await makeRoom())) throw error;
+        await store.write(new Map([...texts, [INDEX_KEY, JSON.stringify(index)]]));
+        return true;
+      } catch {
+        if (!(await makeRoom())) return false;
       }
     }
   }
 
-  return {
+  const journal: Journal = {
     commit(live) {
       live.writing ??= writeAll(live).finally(() => {
         live.writing = null;
+        // What came between the last look and now would wait for the next event.
+        if (live.unsaved.length > 0) void journal.commit(live);
       });
       return live.writing;
     },
-    writeIndex: () => writeOrDrop(new Map()),
+    async writeIndex() {
+      await writeOrDrop(new Map());
+    },
   };
+  return journal;
 }
 
 function segmentFor(live: LiveRecord): SegmentHeader {

@@ -3,7 +3,7 @@ import { updateBadge } from "./badge.ts";
 import { frameState } from "./frame-state.ts";
 import { type BrowserPort, changed, type Hub, liveOf, updateListeners } from "./hub.ts";
 import { type Jars, jarWatch } from "./jar-watch.ts";
-import { journal } from "./journal.ts";
+import { makeJournal } from "./journal.ts";
 import { readIndex, recordingState } from "./journal-index.ts";
 import { INDEX_KEY } from "./journal-keys.ts";
 import type { LiveRecord } from "./live-record.ts";
@@ -38,7 +38,7 @@ export async function makeHub({ port, store, jars, stamps, always }: Parts): Pro
     stamps,
     index,
     lives: new Map(),
-    journal: journal(
+    journal: makeJournal(
       store,
       index,
       () => makeRoom(room),
