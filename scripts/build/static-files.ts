@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Entries } from "./entries.ts";
+import { joinedLocales } from "./locale-parts.ts";
 import { localeProblems, parseLocale } from "./locales.ts";
 import { manifestFor, manifestMessages, parseManifest } from "./manifest.ts";
 import type { Target } from "./target.ts";
@@ -19,7 +20,7 @@ export function staticFiles(root: string, target: Target, entries: Entries, vers
     ]),
     ...folder(root, "assets/styles", "styles", /\.css$/),
     ...folder(root, "assets/icons", "icons", /\.(?:png|svg)$/),
-    ...folder(root, "assets/_locales", "_locales", /\.json$/),
+    ...[...joinedLocales(root)].map(([name, json]): [string, string] => [`_locales/${name}/messages.json`, json]),
   ]);
 }
 
@@ -30,7 +31,7 @@ export function treeLocaleProblems(tree: Tree): readonly string[] {
   const names = [...tree.keys()]
     .map((path) => /^_locales\/(\w+)\/messages\.json$/.exec(path)?.[1] ?? "")
     .filter(Boolean);
-  if (!names.includes(first)) return [`The default locale ${first} has no assets/_locales/${first}/messages.json.`];
+  if (!names.includes(first)) return [`The default locale ${first} has no messages in assets/_locales/${first}.`];
   try {
     const sorted = [first, ...names.filter((name) => name !== first).sort()];
     const locales = sorted.map(
