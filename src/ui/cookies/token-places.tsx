@@ -15,7 +15,9 @@ export function TokenPlaces(): VNode | null {
   const formats = useFormats();
   const { record, search } = useStores();
   const token = tokenOf(search.query.value);
-  const count = record.record.value.exchanges.length + (record.version.value > 0 ? 0 : 0);
+  // The record changes in place; a new exchange is what can bring a new place.
+  record.version.value;
+  const count = record.record.value.exchanges.length;
   const places = useMemo(
     () => (token === null ? [] : tokenPlaces(record.record.value.exchanges, token, LIMIT)),
     [token, count, record],

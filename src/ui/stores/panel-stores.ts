@@ -18,6 +18,8 @@ import { createViewSettings, type ViewSettings } from "./view-settings.ts";
 /** Everything that the views of one panel share. */
 export interface PanelStores {
   readonly client: Client;
+  /** Version of Jarscope. */
+  readonly version: string;
   readonly file: ImportedRecord | null;
   readonly record: RecordStore;
   readonly cookies: CookiesStore;
@@ -37,12 +39,13 @@ export interface PanelSources {
   readonly client: Client;
   readonly target: ViewTarget;
   readonly t: T;
+  readonly version: string;
   readonly file: ImportedRecord | null;
   readonly firstView: string;
   readonly window: Window;
 }
 
-export function createPanelStores({ client, target, t, file, firstView, window }: PanelSources): PanelStores {
+export function createPanelStores({ client, target, t, version, file, firstView, window }: PanelSources): PanelStores {
   const record = createRecordStore(frameScheduler(window), () => performance.now());
   const frame = createFrameStore();
   const notices = createNoticeStore();
@@ -50,6 +53,7 @@ export function createPanelStores({ client, target, t, file, firstView, window }
   const session = openSession(client, target, file, record, frame);
   return {
     client,
+    version,
     file,
     record,
     cookies: createCookiesStore(record),

@@ -3,6 +3,7 @@ import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { Exchange } from "../../../core/capture/exchange.ts";
 import { registrableDomain } from "../../../core/site/registrable-domain.ts";
 import type { SortState } from "../../grid/column.ts";
+import { touchesFrame } from "../../scope/frames.ts";
 import { matchesQuery } from "../../search/match-row.ts";
 import type { PanelStores } from "../../stores/panel-stores.ts";
 import { COLUMN_IDS, type ColumnId } from "../rows/columns.ts";
@@ -10,7 +11,6 @@ import { type Filtered, filterRows } from "../rows/filter-rows.ts";
 import type { RowContext } from "../rows/row-context.ts";
 import { sortRows } from "../rows/sort-rows.ts";
 import { survivorsOf } from "../rows/survivors.ts";
-import { touchesFrame } from "./frames.ts";
 import { isSince, lastNavigation } from "./since-navigation.ts";
 import { sourceExchange } from "./source-exchange.ts";
 

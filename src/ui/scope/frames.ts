@@ -1,6 +1,6 @@
-import type { CookieRow } from "../../../core/capture/cookie-row.ts";
-import type { Exchange } from "../../../core/capture/exchange.ts";
-import type { CaptureRecord } from "../../../core/capture/record.ts";
+import type { CookieRow } from "../../core/capture/cookie-row.ts";
+import type { Exchange } from "../../core/capture/exchange.ts";
+import type { CaptureRecord } from "../../core/capture/record.ts";
 
 /** A frame of a recorded tab, named by the host that it last showed. */
 export interface FrameChoice {

@@ -1,0 +1,73 @@
+import type { VNode } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { useFormats, useT } from "../i18n/context.ts";
+import { TabList } from "../parts/tab-list.tsx";
+import { useStores } from "../stores/stores-context.ts";
+import { Banners } from "./banners.tsx";
+import { KeyList } from "./key-list.tsx";
+import { LazyView } from "./lazy-view.tsx";
+import { Notices } from "./notices.tsx";
+import { type ShortcutActions, shortcutOf } from "./shortcuts.ts";
+import { StatusLine } from "./status-line.tsx";
+import { Toolbar } from "./toolbar/toolbar.tsx";
+import { VIEWS } from "./views.ts";
+
+/** The frame around every view. */
+export function Panel(): VNode {
+  const t = useT();
+  const formats = useFormats();
+  const stores = useStores();
+  const { selection, values } = stores;
+  const keyList = useRef<HTMLDialogElement>(null);
+  const view = VIEWS.find(({ id }) => id === selection.view.value) ?? VIEWS[0];
+
+  useEffect(() => {
+    const actions: ShortcutActions = {
+      search: () => document.getElementById("search")?.focus(),
+      keys: () => keyList.current?.showModal(),
+      mark: () => document.getElementById("mark-menu")?.click(),
+      values: () => {
+        values.shown.value = !values.shown.value;
+      },
+      back: () => {
+        selection.detailsOpen.value = false;
+      },
+    };
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const action = shortcutOf(event);
+      if (action === null || event.defaultPrevented || document.querySelector("dialog[open]")) return;
+      if (action !== "back") event.preventDefault();
+      actions[action]();
+    };
+    document.addEventListener("keydown", onKeyDown);
+    return () => document.removeEventListener("keydown", onKeyDown);
+  }, [selection, values]);
+
+  return (
+    <div class="panel">
+      <Toolbar onKeys={() => keyList.current?.showModal()} />
+      <TabList
+        label={t("panel_views")}
+        prefix="view"
+        tabs={VIEWS.map(({ id, count }) => ({
+          id,
+          label: t(`panel_view_${id}`),
+          count: formats.number(count(stores)),
+        }))}
+        selected={view.id}
+        onSelect={(id) => {
+          selection.view.value = id;
+        }}
+      />
+      <Banners />
+      <main class="view">
+        <div id="view-panel" role="tabpanel" aria-labelledby={`view-tab-${view.id}`}>
+          <LazyView key={view.id} view={view} />
+        </div>
+      </main>
+      <StatusLine />
+      <Notices />
+      <KeyList dialog={keyList} />
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import type { FunctionComponent } from "preact";
+import type { PanelStores } from "../stores/panel-stores.ts";
+
+/** A tab of the panel. Its code is loaded when it is first shown. */
+export interface ViewEntry {
+  readonly id: string;
+  /** Live count beside its name; reads signals. */
+  readonly count: (stores: PanelStores) => number;
+  readonly load: () => Promise<FunctionComponent>;
+}
+
+/** The views in the order of their tabs, one line each. Names are the messages `panel_view_<id>`. */
+export const VIEWS: readonly [ViewEntry, ...ViewEntry[]] = [
+  {
+    id: "cookies",
+    count: ({ cookies }) => cookies.present.value,
+    load: () => import("../cookies/cookies-view.tsx").then(({ CookiesView }) => CookiesView),
+  },
+];
