@@ -1,3 +1,4 @@
+import type { ReasonCode } from "../cookie/reasons.ts";
 import type { Message } from "../message/message.ts";
 import type { Confidence } from "../session/role.ts";
 import type { AuditSubject } from "./audit-subject.ts";
@@ -25,9 +26,11 @@ export interface Rule {
   /** Kebab case, never reused for another meaning. */
   readonly id: string;
   readonly references: readonly Reference[];
+  /** The highest severity that it gives. */
+  readonly worst: Severity;
   /** Ends of the keys under which `check` gives its explanation, where one text does not fit all cases. */
   readonly texts: readonly string[];
-  /** Whether the rule explains a refusal: the others are never asked about a cookie that was not stored. */
-  readonly explains?: string;
+  /** The refusal that it explains: the other rules are never asked about a cookie that was not stored. */
+  readonly explains?: ReasonCode;
   check(subject: AuditSubject): RuleHit | null;
 }

@@ -10,6 +10,7 @@ const MEANS_NO = /^(?:0|false|no|off|null|none)$/i;
 export const attributeWithValue: Rule = {
   id: "attribute-with-value",
   references: [cookieRfc("5.6.5"), cookieRfc("5.6.6")],
+  worst: "low",
   texts: ["", "opposite"],
   check({ row, line }) {
     const flag = line?.parsed.attributes.find(

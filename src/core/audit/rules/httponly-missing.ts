@@ -10,6 +10,7 @@ import { flagConfidence, sessionSeverity } from "../session-severity.ts";
 export const httpOnlyMissing: Rule = {
   id: "httponly-missing",
   references: [asvs("3.3.4", ASVS_COOKIES), WSTG_COOKIE_ATTRIBUTES, cwe(1004), cookieRfc("4.1.2.6")],
+  worst: "medium",
   texts: [""],
   check(subject) {
     const { row } = subject;

@@ -8,6 +8,7 @@ import { flagConfidence, sessionSeverity } from "../session-severity.ts";
 export const sameSiteInvalid: Rule = {
   id: "samesite-invalid",
   references: [asvs("3.3.2", ASVS_COOKIES), WSTG_COOKIE_ATTRIBUTES, cwe(1275), cookieRfc("5.6.7")],
+  worst: "medium",
   texts: ["", "empty"],
   check(subject) {
     const { row, line } = subject;

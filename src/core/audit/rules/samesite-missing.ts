@@ -13,6 +13,7 @@ export const sameSiteMissing: Rule = {
     cookieRfc("4.1.2.7"),
     cookieRfc("5.6.7.2"),
   ],
+  worst: "low",
   texts: ["", "chromium", "firefox"],
   check(subject) {
     const { row, line, browser } = subject;

@@ -7,6 +7,7 @@ import { flagConfidence, sessionSeverity } from "../session-severity.ts";
 export const sameSiteNoneInsecure: Rule = {
   id: "samesite-none-insecure",
   references: [cookieRfc("4.1.2.7"), cookieRfc("5.7 step 19")],
+  worst: "medium",
   texts: [""],
   explains: "same-site-none-insecure",
   check(subject) {

@@ -7,6 +7,7 @@ import { flagConfidence, transportSeverity } from "../session-severity.ts";
 export const secureFromHttp: Rule = {
   id: "secure-from-http",
   references: [asvs("12.2.1", ASVS_TRANSPORT), WSTG_COOKIE_ATTRIBUTES, cwe(319), cookieRfc("8.3")],
+  worst: "medium",
   texts: [""],
   check(subject) {
     if (subject.row.secure || subject.scheme !== "http") return null;

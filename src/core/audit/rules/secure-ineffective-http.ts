@@ -7,6 +7,7 @@ import { flagConfidence, transportSeverity } from "../session-severity.ts";
 export const secureIneffectiveHttp: Rule = {
   id: "secure-ineffective-http",
   references: [cookieRfc("4.1.2.5"), cookieRfc("5.7 step 13")],
+  worst: "medium",
   texts: [""],
   explains: "secure-over-insecure-connection",
   check(subject) {

@@ -7,6 +7,7 @@ import { flagConfidence, transportSeverity } from "../session-severity.ts";
 export const secureMissing: Rule = {
   id: "secure-missing",
   references: [asvs("3.3.1", ASVS_COOKIES), WSTG_COOKIE_ATTRIBUTES, cwe(614), cookieRfc("4.1.2.5"), cookieRfc("8.3")],
+  worst: "medium",
   texts: ["", "hsts"],
   check(subject) {
     if (subject.row.secure || subject.scheme === "http") return null;

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { RULES } from "../src/core/audit/registry.ts";
+import { rulesPage } from "./docs/rules-page.ts";
+import { main } from "./docs.ts";
+
+test("docs/rules.md says what the registry says", async () => {
+  expect(await main(["--check"])).toBe(0);
+});
+
+test("the page has a section and a row for every rule", () => {
+  const page = rulesPage(RULES, (key) => key);
+  for (const { id } of RULES) {
+    expect(page).toContain(`| [${id}](#${id}) |`);
+    expect(page).toContain(`\n## ${id}\n`);
+  }
+});
