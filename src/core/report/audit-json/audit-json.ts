@@ -1,0 +1,113 @@
+import { lossyText } from "../../bytes/byte-string.ts";
+import type { CookieRow } from "../../capture/cookie-row.ts";
+import { cookieRows } from "../../capture/cookie-rows.ts";
+import { cookieTravel, type Exchange } from "../../capture/exchange.ts";
+import type { CaptureRecord } from "../../capture/record.ts";
+import { parseCookieHeader } from "../../cookie/parse-cookie-header.ts";
+import type { Message } from "../../message/message.ts";
+import { redactUrl } from "../../session/redact.ts";
+import {
+  AUDIT_JSON_VERSION,
+  type AuditJson,
+  type CookieJson,
+  type ExchangeJson,
+  type FindingJson,
+  type PairJson,
+  type SetByJson,
+} from "./model.ts";
+import { isoTime, type Show, setCookieJson } from "./set-cookie-json.ts";
+
+/** What the record itself does not hold. */
+export interface AuditJsonOptions {
+  readonly toolVersion: string;
+  readonly target: string;
+  /** Turns a message into English. */
+  readonly text: (message: Message) => string;
+  /** Stands for each value; without it the values themselves are given. */
+  readonly hash?: (value: string) => string;
+}
+
+/** A record as documented data. Pure: the same record gives the same JSON. */
+export function auditJson(record: CaptureRecord, options: AuditJsonOptions): AuditJson {
+  const show: Show = options.hash ?? ((value) => value);
+  const rows = cookieRows(record);
+  return {
+    schemaVersion: AUDIT_JSON_VERSION,
+    tool: { name: "jarscope", version: options.toolVersion },
+    browser: { name: record.begin?.browser ?? "", version: record.begin?.version ?? "" },
+    target: shownUrl(options.target, options),
+    dropped: record.dropped,
+    exchanges: record.exchanges.map((exchange) => exchangeJson(record, exchange, show, options)),
+    cookies: rows.filter(({ state }) => state === "present").map((row) => cookieJson(row, show)),
+    findings: rows.flatMap((row) => findingsJson(row, options)),
+  };
+}
+
+function exchangeJson(record: CaptureRecord, exchange: Exchange, show: Show, options: AuditJsonOptions): ExchangeJson {
+  const travel = cookieTravel(exchange);
+  const lines = exchange.response?.setLines ?? [];
+  const to = exchange.end?.redirectTo ?? null;
+  return {
+    id: exchange.id,
+    requestId: exchange.requestId,
+    hop: exchange.hop,
+    url: shownUrl(exchange.url, options),
+    method: exchange.method,
+    type: exchange.type,
+    status: exchange.response?.status ?? null,
+    party: exchange.party,
+    fromCache: exchange.fromCache,
+    travel,
+    redirectTo: to === null ? null : shownUrl(to, options),
+    error: exchange.end?.error ?? null,
+    cookiesSent: travel === "carried" ? cookiesSent(exchange, show) : [],
+    cookiesWithheld: [],
+    setCookies: lines.map((line) => setCookieJson(record, line, show)),
+  };
+}
+
+function cookiesSent({ cookie }: Exchange, show: Show): readonly PairJson[] {
+  if (cookie === null) return [];
+  return parseCookieHeader(cookie).map(({ name, value }) => ({ name: lossyText(name), value: show(lossyText(value)) }));
+}
+
+function cookieJson(row: CookieRow, show: Show): CookieJson {
+  return {
+    name: row.name,
+    value: show(row.value),
+    domain: row.domain,
+    hostOnly: row.hostOnly,
+    path: row.path,
+    storeId: row.storeId,
+    partitionKey: row.partitionKey,
+    secure: row.secure,
+    httpOnly: row.httpOnly,
+    sameSite: row.sameSite,
+    lifetime: row.lifetime,
+    expires: isoTime(row.expires),
+    party: row.party,
+    role: row.role.role,
+    setBy: setByJson(row),
+  };
+}
+
+function setByJson({ setBy }: CookieRow): SetByJson {
+  if (setBy === null) return { kind: "unattributed" };
+  if (setBy.kind === "set-line") return { kind: setBy.kind, exchange: setBy.exchangeId, index: setBy.index };
+  return setBy.kind === "clear-site-data" ? { kind: setBy.kind, exchange: setBy.exchangeId } : { kind: setBy.kind };
+}
+
+function findingsJson(row: CookieRow, { text }: AuditJsonOptions): readonly FindingJson[] {
+  return row.findings.map((finding) => ({
+    rule: finding.rule,
+    severity: finding.severity,
+    confidence: finding.confidence,
+    cookie: { name: row.name, domain: row.domain, path: row.path },
+    message: text(finding.message),
+    evidence: finding.evidence,
+  }));
+}
+
+function shownUrl(url: string, { hash }: AuditJsonOptions): string {
+  return hash ? redactUrl(url, hash) : url;
+}
