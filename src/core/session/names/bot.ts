@@ -87,4 +87,5 @@ export const BOT_NAMES: readonly NameRule[] = [
   { match: "fpc", kind: "exact", product: "Microsoft Entra ID" },
   { match: "qrator_ssid", kind: "exact", product: "Qrator" },
   { match: "qrator_jsid", kind: "exact", product: "Qrator" },
+  { match: "BNES_", kind: "prefix", product: "Barracuda Web Application Firewall" },
 ];

@@ -32,7 +32,6 @@ export const CSRF_NAMES: readonly NameRule[] = [
   { match: "atl.xsrf.token", kind: "exact", product: "Confluence" },
   { match: "ct0", kind: "exact", product: "X (Twitter)" },
   { match: "csrf_token_same_site", kind: "exact", product: "GitHub" },
-  { match: "^csrf_[0-9a-f]{16,}$", kind: "pattern", product: "Symfony stateless CSRF" },
   { match: "^csrf-token_[A-Za-z0-9_-]+$", kind: "pattern", product: "Symfony stateless CSRF" },
   { match: "x-ms-cpim-csrf", kind: "exact", product: "Azure AD B2C" },
   { match: "crumb", kind: "exact", product: "Squarespace, many others", generic: true },

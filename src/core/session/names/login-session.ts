@@ -71,4 +71,8 @@ export const LOGIN_SESSION_NAMES: readonly NameRule[] = [
   { match: "^ory_session_[a-z0-9]+$", kind: "pattern", product: "Ory Network" },
   { match: "auth_session", kind: "exact", product: "Lucia", generic: true },
   { match: "^oc[0-9a-z]{10}$", kind: "pattern", product: "Nextcloud, ownCloud", generic: true },
+  { match: "^__refresh_[A-Za-z0-9_-]{8}$", kind: "pattern", product: "Clerk" },
+  { match: "ory_hydra_session", kind: "exact", product: "Ory Hydra" },
+  { match: "kc-access", kind: "exact", product: "Gatekeeper for Keycloak" },
+  { match: "mercureAuthorization", kind: "exact", product: "Mercure" },
 ];

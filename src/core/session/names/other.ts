@@ -39,7 +39,6 @@ export const OTHER_NAMES: readonly NameRule[] = [
   { match: "better-auth.dont_remember", kind: "exact", product: "Better Auth (do not keep the session)" },
   { match: "ESTSSC", kind: "exact", product: "Microsoft Entra ID" },
   { match: "MSISSignoutProtocol", kind: "exact", product: "AD FS" },
-  { match: "MSISSelectionPersistent", kind: "exact", product: "AD FS" },
   { match: "saved_user_sessions", kind: "exact", product: "GitHub (accounts to switch between)" },
   { match: "TIN", kind: "exact", product: "F5 BIG-IP APM" },
   { match: "session-id", kind: "exact", product: "Amazon (visitor)" },
