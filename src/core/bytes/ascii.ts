@@ -5,6 +5,8 @@ import type { ByteString } from "./byte-string.ts";
 export const TAB = 0x09;
 export const SPACE = 0x20;
 
+const UPPER_CASE = /[A-Z]/;
+
 /** WSP. RFC 5234 appendix B.1. */
 export function isWhitespace(octet: number): boolean {
   return octet === SPACE || octet === TAB;
@@ -45,6 +47,7 @@ export function startsWithIgnoringCase(text: string, start: number, lower: strin
 
 /** The octets with A to Z in lower case. `toLowerCase` alone would also change the octets of non-ASCII text. */
 export function lowerCase(bytes: ByteString): ByteString {
+  if (!UPPER_CASE.test(bytes)) return bytes;
   return bytes.replace(/[A-Z]+/g, (run) => run.toLowerCase()) as ByteString;
 }
 

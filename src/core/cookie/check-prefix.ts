@@ -5,21 +5,22 @@ import { type Diagnostic, diagnostic } from "./diagnostic.ts";
 import type { ParsedSetCookie } from "./parsed-set-cookie.ts";
 import type { ReasonCode } from "./reasons.ts";
 import { rangeOf, valueRangeOf } from "./responsible-range.ts";
-import { isSecureOrigin } from "./secure-origin.ts";
-import type { StorableCookie, StorageContext } from "./storable-cookie.ts";
+import type { StorableCookie, StorageContext, StorageSetting } from "./storable-cookie.ts";
+
+type Refuse = (code: ReasonCode, range: Range) => void;
 
 /** What a prefix of the name promises about the cookie. RFC 6265bis section 5.7 steps 20 and 21; layered-cookies-02. */
 export function checkPrefix(
   parsed: ParsedSetCookie,
   cookie: StorableCookie,
-  context: StorageContext,
+  { context, secureOrigin }: StorageSetting,
   diagnostics: Diagnostic[],
 ): void {
   const { profile } = context;
   const prefix = cookieNamePrefix(cookie.name, profile.httpPrefixes);
   if (prefix === null) return;
-  const refuse = (code: ReasonCode, { start, end }: Range) => diagnostics.push(diagnostic(code, start, end));
-  const secure = cookie.secure && (!profile.prefixNeedsSecureOrigin || isSecureOrigin(context.url));
+  const refuse: Refuse = (code, { start, end }) => diagnostics.push(diagnostic(code, start, end));
+  const secure = cookie.secure && (secureOrigin || !profile.promisesNeedSecureOrigin);
   if (!secure) refuse(NOT_SECURE[prefix], parsed.nameRange);
   if (prefix === "__http-" && !cookie.httpOnly) refuse("http-prefix-not-http-only", parsed.nameRange);
   if (prefix === "__host-http-" && !cookie.httpOnly) refuse("host-http-prefix-not-http-only", parsed.nameRange);
@@ -37,7 +38,7 @@ function checkHostPrefix(
   parsed: ParsedSetCookie,
   cookie: StorableCookie,
   { profile, url }: StorageContext,
-  refuse: (code: ReasonCode, range: Range) => void,
+  refuse: Refuse,
 ): void {
   const onlyHost = profile.hostPrefixDomain === "host-only" ? cookie.hostOnly : namesNoDomain(parsed, url.hostname);
   if (!onlyHost) refuse("host-prefix-with-domain", rangeOf(parsed, "domain"));

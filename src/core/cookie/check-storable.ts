@@ -7,6 +7,7 @@ import { type Diagnostic, diagnostic } from "./diagnostic.ts";
 import { lifetimeOf } from "./lifetime.ts";
 import type { ParsedSetCookie } from "./parsed-set-cookie.ts";
 import { type ReasonCode, reasonOf } from "./reasons.ts";
+import { isSecureOrigin } from "./secure-origin.ts";
 import type { StorableCookie, StorageCheck, StorageContext } from "./storable-cookie.ts";
 
 /**
@@ -14,7 +15,8 @@ import type { StorableCookie, StorageCheck, StorageContext } from "./storable-co
  * of RFC 6265bis section 5.7 other than policy, same-site context and the cookies that it would replace. Throws nothing.
  */
 export function checkStorable(parsed: ParsedSetCookie, context: StorageContext): StorageCheck {
-  const diagnostics: Diagnostic[] = [...parsed.diagnostics];
+  const diagnostics = parsed.diagnostics.slice();
+  const secureOrigin = isSecureOrigin(context.url);
   const { domain, hostOnly } = checkDomain(parsed, context, diagnostics);
   const life = lifetimeOf(parsed, context.now);
   const cookie: StorableCookie = {
@@ -36,8 +38,8 @@ export function checkStorable(parsed: ParsedSetCookie, context: StorageContext):
   if (parsed.path === null) {
     diagnostics.push(diagnostic("default-path", parsed.nameRange.start, parsed.valueRange.end));
   }
-  checkSecure(parsed, cookie, context, diagnostics);
-  checkPrefix(parsed, cookie, context, diagnostics);
+  checkSecure(parsed, cookie, { context, secureOrigin }, diagnostics);
+  checkPrefix(parsed, cookie, { context, secureOrigin }, diagnostics);
   const reason = firstRefusal(diagnostics, context.profile.refusalOrder);
   if (reason === null) return { storable: true, cookie, diagnostics };
   return { storable: false, reason, cookie, diagnostics };

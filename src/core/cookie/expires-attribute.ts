@@ -1,5 +1,8 @@
+import type { ByteString } from "../bytes/byte-string.ts";
+import { type CookieDate, NO_NOTES } from "./cookie-date.ts";
 import { type Diagnostic, diagnostic } from "./diagnostic.ts";
 import type { EffectiveAttributes } from "./effective-attributes.ts";
+import { parseImfFixdate } from "./imf-fixdate.ts";
 import { capExpiry } from "./lifetime.ts";
 import { lifetimeAttribute } from "./lifetime-attribute.ts";
 import type { ParseProfile } from "./profiles/profile.ts";
@@ -24,7 +27,7 @@ export function resolveExpires(
   clock: ExpiresClock,
   diagnostics: Diagnostic[],
 ): Expires | null {
-  const winner = lifetimeAttribute(effective, "expires", profile, diagnostics, profile.parseDate);
+  const winner = lifetimeAttribute(effective, "expires", profile, diagnostics, (text) => readDate(text, profile));
   if (winner === null || winner.reading.time === null) return null;
   const { start, valueStart, end } = winner.attribute;
   for (const note of winner.reading.notes) diagnostics.push(diagnostic(note, valueStart, end));
@@ -37,4 +40,9 @@ export function resolveExpires(
   else if (capped < time) diagnostics.push(diagnostic("expires-capped", valueStart, end));
   else if (time <= clock.now) diagnostics.push(diagnostic("expires-in-the-past", valueStart, end));
   return { time, capped };
+}
+
+function readDate(text: ByteString, profile: ParseProfile): CookieDate {
+  const time = parseImfFixdate(text);
+  return time === null ? profile.parseDate(text) : { time, fault: null, notes: NO_NOTES };
 }

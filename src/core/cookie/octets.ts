@@ -1,23 +1,27 @@
 import { isControl, TAB } from "../bytes/ascii.ts";
-import { type ByteString, lossyText, sliceBytes } from "../bytes/byte-string.ts";
+import { type ByteString, isAscii, lossyText, sliceBytes } from "../bytes/byte-string.ts";
 import { type Diagnostic, diagnostic } from "./diagnostic.ts";
 import type { NameValuePair } from "./name-value-pair.ts";
 import type { ParsedAttribute } from "./parsed-set-cookie.ts";
 import type { ParseProfile } from "./profiles/profile.ts";
-import type { Segment } from "./segment.ts";
+
+const UNUSUAL_OCTET = /[^\x20-\x7e]/;
+const CONTROL = /[^\t\x20-\x7e\x80-\xff]/;
 
 /** Refuses control characters (RFC 6265bis section 5.6 step 1) and, where the engine does, tabs. Notes invalid UTF-8. */
 export function checkOctets(
   line: ByteString,
-  seen: Segment,
   pair: NameValuePair,
   attributes: readonly ParsedAttribute[],
   profile: ParseProfile,
   diagnostics: Diagnostic[],
 ): void {
-  if (seen.control >= 0) diagnostics.push(controlDiagnostic(line, seen.control, pair, profile));
-  if (seen.hasTab && profile.innerTab === "refused") checkTabs(line, pair, attributes, diagnostics);
-  if (!seen.isAscii) {
+  // Nearly all lines have none of these, and a regular expression is the fastest loop over a string there is.
+  if (!UNUSUAL_OCTET.test(line)) return;
+  const control = line.search(CONTROL);
+  if (control >= 0) diagnostics.push(controlDiagnostic(line, control, pair, profile));
+  if (profile.innerTab === "refused") checkTabs(line, pair, attributes, diagnostics);
+  if (!isAscii(line)) {
     checkUtf8(line, pair.nameStart, pair.nameEnd, diagnostics);
     checkUtf8(line, pair.valueStart, pair.valueEnd, diagnostics);
   }

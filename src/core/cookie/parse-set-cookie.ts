@@ -42,7 +42,7 @@ export function parseSetCookie(
     attributes.push(attribute);
     if (attribute.state === "effective") takeEffect(effective, attribute, diagnostics);
   }
-  checkOctets(line, segment, pair, attributes, profile, diagnostics);
+  checkOctets(line, pair, attributes, profile, diagnostics);
   checkNameValuePair(line, pair, profile, diagnostics);
   const maxAge = resolveMaxAge(effective, profile, diagnostics);
   const expires = resolveExpires(effective, profile, { now, serverDate, beaten: maxAge !== null }, diagnostics);

@@ -21,6 +21,6 @@ export function resolvePath(
   const tab = profile.innerTab === "refused-in-path" ? value.indexOf("\t") : -1;
   if (tab >= 0) diagnostics.push(diagnostic("tab-in-path", valueStart + tab, valueStart + tab + 1));
   // Quotes, escapes, a query and dot segments look as if somebody would interpret them. Nobody does.
-  if (UNUSUAL.test(value)) diagnostics.push(diagnostic("path-taken-literally", valueStart, end));
+  if (value.length > 1 && UNUSUAL.test(value)) diagnostics.push(diagnostic("path-taken-literally", valueStart, end));
   return value;
 }

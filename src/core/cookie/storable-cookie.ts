@@ -40,6 +40,12 @@ export interface StorageContext {
   readonly secureCookies?: Iterable<StoredSecureCookie>;
 }
 
+/** The context, and whether its URL may have Secure cookies. */
+export interface StorageSetting {
+  readonly context: StorageContext;
+  readonly secureOrigin: boolean;
+}
+
 /**
  * The answer. `cookie` is also given where the line is refused: the cookie as it would have become, to look it up by.
  * The diagnostics are those of the parser, then those of storing.

@@ -38,8 +38,8 @@ export const chromium: Profile = {
   // V8b, V9: CU, HasValidHostPrefixAttributes looks at the attributes as written.
   hostPrefixPath: "attribute",
   hostPrefixDomain: "no-attribute",
-  // CU, IsCookiePrefixValid.
-  prefixNeedsSecureOrigin: true,
+  // CU, IsCookiePrefixValid and IsCookiePartitionedValid.
+  promisesNeedSecureOrigin: true,
   // V9: CU, GetCookieDomainWithString, "domain=IPADDR".
   ownIpIsHostOnly: true,
   refusalOrder: REFUSAL_ORDER,

@@ -39,7 +39,7 @@ export const firefox: Profile = {
   hostPrefixPath: "result",
   hostPrefixDomain: "host-only",
   // CX, aSecureRequest.
-  prefixNeedsSecureOrigin: true,
+  promisesNeedSecureOrigin: true,
   // V9: CP, FixDomain with aRequireHostMatch.
   ownIpIsHostOnly: true,
   refusalOrder: REFUSAL_ORDER,

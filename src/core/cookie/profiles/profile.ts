@@ -40,8 +40,8 @@ export interface StoreProfile {
   readonly hostPrefixPath: "attribute" | "result";
   /** V8c, V9: `__Host-` needs a host-only cookie, or no Domain attribute unless it is the host's own IP address. */
   readonly hostPrefixDomain: "host-only" | "no-attribute";
-  /** Whether `__Secure-` and its kin need a secure origin besides the Secure attribute. */
-  readonly prefixNeedsSecureOrigin: boolean;
+  /** Whether the name prefixes and Partitioned need a secure origin besides the Secure attribute. */
+  readonly promisesNeedSecureOrigin: boolean;
   /** V9: whether Domain with the IP address of the host itself makes a host-only cookie. */
   readonly ownIpIsHostOnly: boolean;
   /** The order in which the engine refuses, by branch; what is not named comes after, in the order of the RFC. */

@@ -20,7 +20,7 @@ export const rfc6265bis: Profile = {
   httpPrefixes: false,
   hostPrefixPath: "attribute",
   hostPrefixDomain: "host-only",
-  prefixNeedsSecureOrigin: false,
+  promisesNeedSecureOrigin: false,
   ownIpIsHostOnly: false,
   refusalOrder: [],
 };
