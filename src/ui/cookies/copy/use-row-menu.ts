@@ -19,12 +19,12 @@ export function useCopyItems(row: CookieRow | null, context: RowContext): () => 
       return {
         id: `copy-${id}`,
         label,
-        note: t(carriesValues ? "cookies_copy_with_values" : "cookies_copy_redacted"),
+        note: t(carriesValues ? "copy_with_values" : "copy_redacted"),
         disabled: text === null,
         act: () => {
           client.copy(text ?? "").then(
-            () => notices.say(t("cookies_copied", label)),
-            () => notices.warn(t("cookies_copy_failed")),
+            () => notices.say(t("copy_done", label)),
+            () => notices.warn(t("copy_failed")),
           );
         },
       };

@@ -24,10 +24,10 @@ export function FindingsTab({ row }: TabProps): VNode {
               <span class="shape" aria-hidden="true">
                 {SEVERITY_SHAPES[finding.severity]}
               </span>
-              {t(`panel_severity_${finding.severity}`)}
+              {t(`severity_${finding.severity}`)}
             </span>{" "}
             {t(messageKey("rule", finding.rule, "title"))}
-            <span class="quiet"> · {t(`cookies_confidence_${finding.confidence}`)}</span>
+            <span class="quiet"> · {t(`confidence_${finding.confidence}`)}</span>
           </h3>
           <p>{messageText(t, finding.message)}</p>
           {finding.evidence.length > 0 && (

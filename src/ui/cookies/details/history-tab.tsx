@@ -27,12 +27,12 @@ export function HistoryTab({ row, context }: TabProps): VNode {
         return (
           <li key={`${change.stamp.boot} ${change.stamp.seq}`}>
             <span class="time">{formats.exactClock(change.stamp.at)}</span>
-            <span class="change">{t(`cookies_change_${change.kind}`)}</span>
+            <span class="change">{t(`change_${change.kind}`)}</span>
             <span class="value">{value(change)}</span>
             <span class="source">
               {exchange ? <ExchangeText exchange={exchange} /> : sourceText(change.source, record.record.value, t)}
               {change.cause !== null && change.cause !== "explicit" && (
-                <span class="quiet"> ({t(`cookies_cause_${change.cause}`)})</span>
+                <span class="quiet"> ({t(`cause_${change.cause}`)})</span>
               )}
             </span>
           </li>

@@ -49,7 +49,7 @@ export function NowTab({ row, context }: TabProps): VNode {
           {roleText(row.role, t)}
           {row.role.product !== null && ` (${row.role.product})`}
           {row.role.role !== "unknown" && (
-            <span class="quiet"> · {t(`cookies_confidence_${row.role.confidence}`)}</span>
+            <span class="quiet"> · {t(`confidence_${row.role.confidence}`)}</span>
           )}
         </dd>
         {row.role.evidence.map((message) => (

@@ -31,7 +31,7 @@ export function SetLineTab({ row }: TabProps): VNode {
                 {exchange ? exchangeName(exchange) : t("cookies_source_dropped")}
                 {" · "}
                 <span class={`outcome ${line.verdict.outcome}`}>
-                  {t(`cookies_outcome_${line.verdict.outcome.replaceAll("-", "_")}`)}
+                  {t(`verdict_${line.verdict.outcome.replaceAll("-", "_")}`)}
                 </span>
                 {reason !== null && <span class="quiet"> {reason}</span>}
                 {line.verdict.basis === "predicted" && <span class="quiet"> · {t("cookies_predicted")}</span>}

@@ -8,13 +8,13 @@ export function facetLabel(facet: FacetId, value: string, t: T): string {
     case "domain":
       return value;
     case "role":
-      return t(messageKey("cookies", "role", value));
+      return t(messageKey("role", value));
     case "party":
       return t(`cookies_facet_party_${value}`);
     case "life":
       return t(`cookies_life_${value}`);
     case "findings":
-      return value === "none" ? t("cookies_facet_no_findings") : t(`panel_severity_${value}`);
+      return value === "none" ? t("cookies_facet_no_findings") : t(`severity_${value}`);
     default:
       return t(messageKey("cookies", "facet", facet, value));
   }

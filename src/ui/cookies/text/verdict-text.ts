@@ -7,9 +7,9 @@ import type { T } from "../../i18n/context.ts";
 /** What became of a row's cookie, in a word. */
 export function outcomeText(row: CookieRow, t: T): string {
   if (row.state === "gone") return t("cookies_outcome_gone");
-  if (row.verdict !== null) return t(messageKey("cookies", "outcome", row.verdict.outcome));
+  if (row.verdict !== null) return t(messageKey("verdict", row.verdict.outcome));
   if (row.setBy?.kind === "before") return t("cookies_outcome_before");
-  return t("cookies_outcome_stored");
+  return t("verdict_stored");
 }
 
 /** Why, or null where there is nothing to explain. */
@@ -18,5 +18,5 @@ export function reasonText({ reason }: SetLineVerdict, t: T): string | null {
   if (reason === NOT_EXPLAINED) return t("cookies_not_explained");
   return isReasonCode(reason)
     ? t(messageKey("reason", reason, "title"))
-    : t(messageKey("cookies", "undecided", reason));
+    : t(messageKey("undecided", reason));
 }

@@ -13,7 +13,7 @@ export function ExportMenu(): VNode {
     {
       id: "save-record",
       label: t("panel_save_record"),
-      note: t("panel_with_values"),
+      note: t("copy_with_values"),
       disabled: stores.record.events.length === 0,
       act: () => {
         import("../save-record.ts")
