@@ -2,10 +2,10 @@ import type { TargetedKeyboardEvent, VNode } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { rowWindow, scrollToRow } from "../grid/window.ts";
 import { useLanguage, useT } from "../i18n/context.ts";
+import { moveIndex } from "../parts/move-index.ts";
 import { useSize } from "../parts/use-size.ts";
 import { CookieItem } from "./cookie-item.tsx";
 import { CopyMenu, useCopyMenu } from "./copy-menu.tsx";
-import { moveIndex } from "./move-index.ts";
 import { popupRows } from "./popup-rows.ts";
 import type { PopupStores } from "./popup-stores.ts";
 

@@ -1,0 +1,14 @@
+import { devtoolsTheme, inspectedTabId } from "../platform/devtools.ts";
+import { productVersion } from "../platform/version.ts";
+import { mountPanel } from "../ui/panel/mount.tsx";
+import { startView } from "./start-view.ts";
+
+const { root, client, t, language } = startView();
+mountPanel(root, {
+  client,
+  target: { tabId: inspectedTabId() },
+  t,
+  language,
+  version: productVersion(),
+  theme: devtoolsTheme(),
+});

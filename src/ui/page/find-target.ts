@@ -1,0 +1,40 @@
+import type { FrameState } from "../../protocol/frame-state.ts";
+import type { ViewTarget } from "../../protocol/port-name.ts";
+import type { Client } from "../client/client.ts";
+
+/** Whether a tab or record is there. While `close` is not called, the background keeps it for us. */
+export interface Found {
+  readonly found: boolean;
+  close(): void;
+}
+
+/** In milliseconds. */
+const ASK_AGAIN = 500;
+
+/**
+ * Asks the background for a target. For one that is gone it says nothing at all, so the answer to a command, which comes
+ * after whatever there is to say, ends the wait.
+ *
+ * @param onState called with each state while the target is held.
+ */
+export function findTarget(client: Client, target: ViewTarget, onState: (state: FrameState) => void): Promise<Found> {
+  return new Promise((resolve) => {
+    const settle = (found: boolean): void => resolve({ found, close: () => session.close() });
+    const session = client.open(target, {
+      state(state) {
+        onState(state);
+        settle(true);
+      },
+      reset: () => settle(true),
+      events: () => settle(true),
+      disconnected: () => undefined,
+    });
+    const ask = async (): Promise<void> => {
+      const answer = await session.command({ name: "list-tabs" });
+      // Without an answer the worker went away meanwhile: the client connects again, and then it can be asked again.
+      if (answer.ok) settle(false);
+      else setTimeout(() => void ask(), ASK_AGAIN);
+    };
+    void ask();
+  });
+}

@@ -1,0 +1,99 @@
+import { effect } from "@preact/signals";
+import { render } from "preact";
+import { siteDomain } from "../../core/site/site.ts";
+import type { ViewTarget } from "../../protocol/port-name.ts";
+import type { Client } from "../client/client.ts";
+import { type T, TProvider } from "../i18n/context.ts";
+import { applyTheme } from "../panel/theme.ts";
+import type { ImportedRecord } from "../stores/imported-record.ts";
+import { createViewSettings } from "../stores/view-settings.ts";
+import { Chooser } from "./chooser.tsx";
+import { createChooserStore } from "./chooser-store.ts";
+import { findTarget } from "./find-target.ts";
+import { openRecord } from "./open-record.ts";
+import { FILE_ADDRESS, targetOfAddress } from "./page-address.ts";
+
+export interface PageOptions {
+  readonly client: Client;
+  readonly t: T;
+  /** BCP 47 tag of the text. */
+  readonly language: string;
+  /** Version of Jarscope. */
+  readonly version: string;
+}
+
+/** The full page: what its address names, or the choice of what to look at. Returns what takes it away again. */
+export function mountPage(root: HTMLElement, options: PageOptions): () => void {
+  const { client, t, language } = options;
+  let closeShown: () => void = () => undefined;
+  // An address that changes while the one before is still being looked up.
+  let turn = 0;
+
+  const show = (next: () => () => void): void => {
+    closeShown();
+    closeShown = next();
+  };
+
+  const showPanel = async (target: ViewTarget, file?: ImportedRecord): Promise<void> => {
+    const mine = turn;
+    const { mountPanel } = await import("../panel/mount.tsx");
+    if (mine !== turn) return;
+    const panel = { ...options, target, theme: null, ...(file && { file }) };
+    show(() => mountPanel(root, panel).close);
+  };
+
+  const showChooser = (gone: boolean): void => {
+    document.title = t("app_name");
+    const store = createChooserStore(client);
+    const settings = createViewSettings(client.settings);
+    const stopTheme = effect(() => applyTheme(document, settings.theme.value.value, null));
+    show(() => {
+      render(
+        <TProvider t={t} language={language}>
+          <Chooser store={store} gone={gone} onFile={onFile} />
+        </TProvider>,
+        root,
+      );
+      return () => {
+        stopTheme();
+        store.close();
+        render(null, root);
+      };
+    });
+  };
+
+  const onFile = async (file: File): Promise<string | null> => {
+    const opened = await openRecord(file, t);
+    if ("problem" in opened) return opened.problem;
+    history.pushState(null, "", FILE_ADDRESS);
+    document.title = `${file.name} · ${t("app_name")}`;
+    await showPanel({ chooser: true }, opened.file);
+    return null;
+  };
+
+  const showTarget = async (target: ViewTarget): Promise<void> => {
+    const mine = ++turn;
+    const held = await findTarget(client, target, (state) => {
+      const site = siteDomain(state.url ?? "");
+      if (mine === turn && site !== "") document.title = `${site} · ${t("app_name")}`;
+    });
+    if (mine === turn && held.found) await showPanel(target);
+    else if (mine === turn) showChooser(true);
+    held.close();
+  };
+
+  const route = (): void => {
+    turn++;
+    const target = targetOfAddress(location.hash);
+    if (target === null) showChooser(false);
+    else void showTarget(target);
+  };
+
+  addEventListener("popstate", route);
+  route();
+  return () => {
+    turn++;
+    removeEventListener("popstate", route);
+    closeShown();
+  };
+}
