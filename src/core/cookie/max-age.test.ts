@@ -1,15 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { ByteString } from "../bytes/byte-string.ts";
 import type { ProfileId } from "./profiles/profile.ts";
 import { PROFILES } from "./profiles/registry.ts";
-
-/** Time of a date in ISO form, or the branch that refused it. */
-function read(text: string, id: ProfileId): string {
-  const { time, fault } = PROFILES[id].parseDate(text as ByteString);
-  return time === null ? `${fault}` : new Date(time).toISOString().slice(0, 19);
-}
-
-const SAME = "2027-07-24T22:30:27";
 
 describe("Max-Age is read by the RFC, Chromium and Firefox as", () => {
   it.each([
