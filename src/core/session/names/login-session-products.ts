@@ -104,7 +104,6 @@ export const PRODUCT_SESSION_NAMES: readonly NameRule[] = [
   { match: "1PSID", kind: "exact", product: "Google account" },
   { match: "3PSID", kind: "exact", product: "Google account" },
   { match: "xs", kind: "exact", product: "Facebook", generic: true },
-  { match: "c_user", kind: "exact", product: "Facebook" },
   { match: "li_at", kind: "exact", product: "LinkedIn" },
   { match: "auth_token", kind: "exact", product: "X (Twitter), many others", generic: true },
   { match: "reddit_session", kind: "exact", product: "Reddit" },

@@ -44,4 +44,5 @@ export const OTHER_NAMES: readonly NameRule[] = [
   { match: "session-id", kind: "exact", product: "Amazon (visitor)" },
   { match: "ubid-main", kind: "exact", product: "Amazon (visitor)" },
   { match: "ips4_member_id", kind: "exact", product: "Invision Community (member number)" },
+  { match: "c_user", kind: "exact", product: "Facebook (account number)" },
 ];
