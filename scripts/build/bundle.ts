@@ -19,7 +19,7 @@ export interface MemoryResult {
   readonly outputFiles: readonly OutputFile[];
 }
 
-/** What esbuild makes of the sources for one browser: readable modules that share chunks. */
+/** What esbuild makes of the sources for one browser: small modules that share chunks, with source maps. */
 export function bundleOptions(root: string, target: Target, entries: Entries): MemoryOptions {
   return {
     absWorkingDir: root,
@@ -30,6 +30,9 @@ export function bundleOptions(root: string, target: Target, entries: Entries): M
     metafile: true,
     chunkNames: "[name]-[hash]",
     bundle: true,
+    // Every byte of the worker is read at each of its starts; the maps carry the sources for whoever wants to read them.
+    minify: true,
+    sourcemap: "linked",
     splitting: true,
     format: "esm",
     platform: "browser",

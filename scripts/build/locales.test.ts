@@ -39,6 +39,7 @@ it("finds a message that the manifest wants", () => {
 it.each([
   ['{"a-b": {"message": ""}}', "may not have"],
   ['{"a": {"text": ""}}', "no message text"],
+  ['{"a": {"message": "$1$2 of 3"}}', "named placeholder"],
   ["[]", "one object"],
 ])("refuses %s", (text, reason) => {
   expect(() => parseLocale(text)).toThrow(reason);

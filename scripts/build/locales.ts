@@ -13,9 +13,17 @@ export function parseLocale(text: string): Locale {
     if (!/^\w+$/.test(key)) throw new Error(`"${key}" has characters that a message name may not have.`);
     if (!isRecord(entry) || typeof entry["message"] !== "string") throw new Error(`"${key}" has no message text.`);
     const { message, placeholders } = entry;
+    const undeclared = undeclaredPlaceholder(message, isRecord(placeholders) ? placeholders : {});
+    if (undeclared) throw new Error(`"${key}" uses ${undeclared}, which a browser takes for a named placeholder.`);
     return [key, isRecord(placeholders) ? { message, placeholders } : { message }];
   });
   return Object.fromEntries(entries);
+}
+
+/** Chromium refuses the whole extension where `$1$2` stands without a space: it reads a placeholder named 1. */
+function undeclaredPlaceholder(message: string, declared: Readonly<Record<string, unknown>>): string | undefined {
+  const names = new Set(Object.keys(declared).map((name) => name.toLowerCase()));
+  return message.match(/\$[\w@]+\$/g)?.find((used) => !names.has(used.slice(1, -1).toLowerCase()));
 }
 
 /**

@@ -16,8 +16,10 @@ export function outputTextProblems(
 ): readonly string[] {
   const problems: string[] = [];
   for (const [name, text] of files) {
+    // A map holds the sources, of the packages too, and runs nowhere.
+    const script = !name.endsWith(".map");
     if (machinePaths.some((path) => text.includes(path))) problems.push(`${name} holds a path of this machine.`);
-    if (htmlAssignment.test(text)) problems.push(`${name} writes HTML as text: build the nodes instead.`);
+    if (script && htmlAssignment.test(text)) problems.push(`${name} writes HTML as text: build the nodes instead.`);
     if (worker.includes(name) && dynamicImport.test(text)) {
       problems.push(`${name} belongs to the background and uses import(), which no service worker may.`);
     }

@@ -8,20 +8,20 @@ const name = "public-suffix";
  */
 export const suffixEntry: Readonly<Record<string, string>> = { [name]: "tldts" };
 
-/** Whether an output is that extra entry, which nothing loads. */
+/** Whether an output is that extra entry, which nothing loads, or its map. */
 export function isSuffixEntry(output: string): boolean {
-  return output === `${name}.js`;
+  return output === `${name}.js` || output === `${name}.js.map`;
 }
 
 /** Whether an output is a chunk that holds the public suffix list. */
 export function isSuffixList(output: string): boolean {
-  return output.startsWith(`${name}-`);
+  return output.startsWith(`${name}-`) && output.endsWith(".js");
 }
 
 /** New names for the chunks that hold nothing but the public suffix library: `chunk-X.js` becomes `public-suffix-X.js`. */
 export function suffixRenames({ outputs }: Metafile): readonly (readonly [from: string, to: string])[] {
   return Object.entries(outputs)
-    .filter(([path, { inputs }]) => path.startsWith("chunk-") && holdsOnlyTheLibrary(Object.keys(inputs)))
+    .filter(([path, { inputs }]) => /^chunk-.*\.js$/.test(path) && holdsOnlyTheLibrary(Object.keys(inputs)))
     .map(([path]) => [path, path.replace("chunk-", `${name}-`)]);
 }
 
