@@ -36,14 +36,40 @@ export function noAttributes(): EffectiveAttributes {
 
 /** The last attribute of a name wins. RFC 6265bis section 5.7, "the last attribute in the cookie-attribute-list". */
 export function takeEffect(effective: EffectiveAttributes, attribute: OpenAttribute, diagnostics: Diagnostic[]): void {
-  const name = attribute.known;
-  if (name === null) return;
-  const previous = effective[name];
-  effective[name] = attribute;
+  const previous = exchange(effective, attribute);
   if (previous === null) return;
-  if (name !== "expires" && name !== "max-age") override(previous, diagnostics);
+  if (previous.known !== "expires" && previous.known !== "max-age") override(previous, diagnostics);
   else if (effective.earlier === null) effective.earlier = [previous];
   else effective.earlier.push(previous);
+}
+
+/** Puts the attribute in its place. Spelled out, because a computed property costs as much as reading the attribute. */
+function exchange(effective: EffectiveAttributes, attribute: OpenAttribute): OpenAttribute | null {
+  let previous: OpenAttribute | null = null;
+  switch (attribute.known) {
+    case "path":
+      previous = effective.path;
+      effective.path = attribute;
+      return previous;
+    case "secure":
+      previous = effective.secure;
+      effective.secure = attribute;
+      return previous;
+    case "httponly":
+      previous = effective.httponly;
+      effective.httponly = attribute;
+      return previous;
+    case "samesite":
+      previous = effective.samesite;
+      effective.samesite = attribute;
+      return previous;
+    case null:
+      return null;
+    default:
+      previous = effective[attribute.known];
+      effective[attribute.known] = attribute;
+      return previous;
+  }
 }
 
 export function override(attribute: OpenAttribute, diagnostics: Diagnostic[]): void {

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from "./diagnostic.ts";
 import type { OpenAttribute } from "./effective-attributes.ts";
 import type { ParseProfile } from "./profiles/profile.ts";
 
+const SLASH = 0x2f;
 const UNUSUAL = /[^\w\-/.~!$&'()*+,:@]|\/\/|\/\.\.?(?:\/|$)/;
 
 /** The cookie-path as written, null when the default-path is to be used. RFC 6265bis section 5.6.4. */
@@ -13,7 +14,7 @@ export function resolvePath(
 ): ByteString | null {
   if (attribute === null) return null;
   const { value, valueStart, end } = attribute;
-  if (!value.startsWith("/")) {
+  if (value.charCodeAt(0) !== SLASH) {
     attribute.state = "ignored";
     diagnostics.push(diagnostic("path-not-absolute", attribute.start, end));
     return null;
