@@ -34,6 +34,8 @@ describe("isHighEntropy", () => {
       "Fe26.2**0cdd607945dd1dffb7da0b0bf5f1a7daa6218cbae14cac51dcbd91fb077aeb5b*aOZLCKLhCt0D5IU1qLTtYw",
     ],
     ["a long number", "48201957364820195736481"],
+    ["Base64 cut by its own dashes", "73Pax4-iajvjGGKKP_dGtg"],
+    ["Base64 cut by its own signs", "+V3m+XBhrd+yI+Uo0nP/DQ=="],
     ["random letters only", "qwkzjxvbnmplrtgfdhsczq"],
     ["an identifier inside JSON", "%7B%22id%22%3A%22k3j5x8q1z0aB9dF2gH7%22%7D"],
   ])("yes: %s", (_, value) => {
@@ -52,6 +54,8 @@ describe("isHighEntropy", () => {
     ["a client number of an analytics product", "GA1.1.1234567890.1763817451"],
     ["a run of one character", "00000000000000000000000000000000"],
     ["a date", "2026-11-22T13:17:31.000Z"],
+    ["a title with dashes", "Newsletter-Summer-Sale-2026-Banner-Variant-B2"],
+    ["a date in a name", "2026-11-22T13-17-31Z"],
     ["an address", "person.name@mail.example.com"],
   ])("no: %s", (_, value) => {
     expect(isHighEntropy(value)).toBe(false);

@@ -49,10 +49,24 @@ const LOOK_AT = 512;
 export function isHighEntropy(value: string): boolean {
   if (value.length < 10) return false;
   const text = decoded(value.slice(0, LOOK_AT));
-  if (UUID.test(text)) return true;
+  if (UUID.test(text) || hasMixedRun(text)) return true;
   let bits = 0;
   for (const [piece] of text.matchAll(PIECE)) bits += pieceBits(piece);
   return bits >= HIGH_ENTROPY_BITS;
+}
+
+const RUN = /[0-9A-Za-z+/_-]{20,}/g;
+/** Characters of one class after each other. Words change class every fourth character or so, Base64 at two of three. */
+const SAME_CLASS = /[a-z]+|[A-Z]+|[0-9]+|[+/_-]+/g;
+const CHANGES_PER_CHARACTER = 0.4;
+
+/** Base64 whose own `-`, `_`, `+` or `/` cut it into pieces that are too short to count by themselves. */
+function hasMixedRun(text: string): boolean {
+  for (const [run] of text.matchAll(RUN)) {
+    if (!/[a-z]/.test(run) || !/[A-Z]/.test(run) || !/[0-9]/.test(run)) continue;
+    if ((run.match(SAME_CLASS)?.length ?? 0) >= run.length * CHANGES_PER_CHARACTER) return true;
+  }
+  return false;
 }
 
 /** JSON and paths in percent-encoding would look random otherwise (`%22theme%22`). */
