@@ -280,6 +280,12 @@ describe("connections", () => {
     });
   });
 
+  test("a reset in the middle of HTTP/2 ends the whole connection", async () => {
+    await http2Get(names.shop, "/reset?after=headers").catch(() => undefined);
+    await closed(sites.seen(names.shop)[0]?.connection);
+    expect(sites.seen(names.shop)[0]?.answer).toEqual({ status: 200, setCookie: ["cut=1; Path=/"] });
+  });
+
   test.each(["/hang", "/hang?before=headers", "/slow?ms=50000"])("%s ends when the client goes", async (path) => {
     const socket = connectTcp(sites.http, "127.0.0.1");
     socket.write(`GET ${path} HTTP/1.1\r\nHost: ${names.shop}\r\n\r\n`);

@@ -7,6 +7,8 @@ import { STYLESHEET } from "./stylesheet.ts";
 export interface PageOptions {
   readonly status?: number;
   readonly headers?: readonly Header[];
+  /** For frames: no line of links above. */
+  readonly bare?: boolean;
 }
 
 /** A whole page of any site; the title says what to try, and the theme cookie chooses the colours. */
@@ -15,6 +17,7 @@ export function page(ask: Ask, title: string, body: Markup, options: PageOptions
   const mark = theme === "dark" || theme === "light" ? html` data-theme="${theme}"` : undefined;
   const { hosts, url } = around(ask);
   const sites = [hosts.shop, hosts.flags, hosts.chat, hosts.sso];
+  const links = html`<header><strong>${ask.host}</strong> ${sites.map((host) => html`<a href="${url(host, "/")}">${host}</a> `)}</header>`;
   const whole = html`<!doctype html>
 <html lang="en"${mark}>
 <head>
@@ -25,7 +28,7 @@ export function page(ask: Ask, title: string, body: Markup, options: PageOptions
 <style>${new Markup(STYLESHEET)}</style>
 </head>
 <body>
-<header><strong>${ask.host}</strong> ${sites.map((host) => html`<a href="${url(host, "/")}">${host}</a> `)}</header>
+${options.bare ? undefined : links}
 <main>
 <h1>${title}</h1>
 ${body}

@@ -5,9 +5,14 @@ import { around } from "../serve/around.ts";
 import type { Route } from "../serve/route.ts";
 
 const INNER = `
-document.cookie = "inner_script=1; Path=/";
-document.querySelector("#inner").textContent = document.cookie;
-document.querySelector("#inner").dataset.done = "";`;
+const inner = document.querySelector("#inner");
+try {
+  document.cookie = "inner_script=1; Path=/";
+  inner.textContent = document.cookie;
+} catch (error) {
+  inner.textContent = String(error);
+}
+inner.dataset.done = "";`;
 
 /** A frame of the own site on another host, one of another site, and one without an origin of its own. */
 export const framesRoutes: readonly Route[] = [
@@ -28,6 +33,7 @@ export const framesRoutes: readonly Route[] = [
     path: "/inner",
     handle: (ask) =>
       page(ask, "A frame", html`<output id="inner"></output>${script(INNER)}`, {
+        bare: true,
         headers: setting(["inner_header=1; Path=/"]),
       }),
   },

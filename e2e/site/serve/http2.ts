@@ -56,7 +56,10 @@ async function send(stream: ServerHttp2Stream, answer: Answer, withBody: boolean
   if (stream.destroyed) return;
   stream.respond({ ":status": answer.status, ...grouped(answer) }, { endStream: !withBody });
   if (!withBody) return;
-  if (Buffer.isBuffer(body)) {
+  if (answer.finish === "reset" && Buffer.isBuffer(body)) {
+    // Left open: an ended stream would count as a whole answer.
+    await new Promise((resolve) => stream.write(body, resolve));
+  } else if (Buffer.isBuffer(body)) {
     stream.end(body);
     await finished(stream, { readable: false });
   } else {

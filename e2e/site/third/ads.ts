@@ -28,6 +28,7 @@ fetch("/frame-data", { credentials: "include" }).then((response) => response.tex
 function frame(ask: Ask): Answer {
   const lines = [`frame_header=1; ${THIRD}`, "frame_lax=1; Path=/; SameSite=Lax"];
   return page(ask, "Advertisement", html`<output id="result"></output>${script(FRAME_SCRIPT)}`, {
+    bare: true,
     headers: setting(lines),
   });
 }
