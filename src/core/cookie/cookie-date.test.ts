@@ -25,6 +25,7 @@ describe("a date is read by the RFC, Chromium and Firefox as", () => {
     ["24 Jul 2027", "expires-without-time", "expires-without-time", "2027-07-24T00:00:00"],
     // NSPR reads a space for a digit of the seconds: 22:30 less 16 seconds.
     ["24 Jul 2027 22:30 GMT", "expires-without-time", "expires-without-time", "2027-07-24T22:29:44"],
+    ["24 Jul 2027 22:30\xe9", "expires-without-time", "expires-without-time", "2027-07-24T22:28:49"],
     ["24 Jul 2027 10:30:00 pm", "2027-07-24T10:30:00", "2027-07-24T10:30:00", "2027-07-24T22:30:00"],
     ["07/24/2027 22:30:27", "expires-without-month", "expires-without-month", SAME],
     ["24/7/27 22:30:27", "expires-without-month", "expires-without-month", SAME],

@@ -22,10 +22,12 @@ export function takeClockTime(fields: DateFields, text: string, at: number, hour
 
 /**
  * Without seconds, NSPR takes the next character for a digit all the same: a space makes -16 seconds, the end of the
- * text -48. Observed with Firefox 153: "22:30 GMT" expires at 22:29:44.
+ * text -48, and octets above 0x7F are negative. Observed with Firefox 153: "22:30 GMT" expires at 22:29:44.
  */
 function missingSecond(text: string, at: number): number {
-  return (at < text.length ? text.charCodeAt(at) : 0) - 0x30;
+  const octet = at < text.length ? text.charCodeAt(at) : 0;
+  const signed = octet > 0x7f ? octet - 0x100 : octet;
+  return signed - 0x30;
 }
 
 function hourOfDay(hour: number, text: string, after: number): number {
