@@ -58,7 +58,7 @@ export function isHighEntropy(value: string): boolean {
 const RUN = /[0-9A-Za-z+/_-]{20,}/g;
 /** Characters of one class after each other. Words change class every fourth character or so, Base64 at two of three. */
 const SAME_CLASS = /[a-z]+|[A-Z]+|[0-9]+|[+/_-]+/g;
-const CHANGES_PER_CHARACTER = 0.4;
+const CHANGES_PER_CHARACTER = 0.45;
 
 /** Base64 whose own `-`, `_`, `+` or `/` cut it into pieces that are too short to count by themselves. */
 function hasMixedRun(text: string): boolean {
