@@ -1,0 +1,129 @@
+import type { Page } from "playwright-core";
+
+/** One state of the panel to look at. */
+export interface Scene {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: "light" | "dark";
+  readonly parameters: Readonly<Record<string, string>>;
+  /** What has to be there first; rows, where nothing is said. */
+  readonly ready?: string;
+  readonly act?: (page: Page) => Promise<void>;
+}
+
+const WIDTHS = [
+  [400, 640],
+  [900, 600],
+  [1440, 760],
+] as const;
+
+/** Opens the details of a cookie on one of their tabs. */
+function details(name: string, tab: string): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.locator("#search").fill(`name:${name}`);
+    await page.keyboard.press("Escape");
+    await page.locator("#cookies-grid [data-row]").first().dblclick();
+    await page.locator(`#details-tab-${tab}`).click();
+    await page.locator("#search").fill("");
+    await page.keyboard.press("Escape");
+    await page.locator("#details-panel").waitFor();
+  };
+}
+
+const grid: readonly Scene[] = (["light", "dark"] as const).flatMap((theme) =>
+  WIDTHS.flatMap(([width, height]) =>
+    (["few", "many"] as const).flatMap((rows): readonly Scene[] => {
+      const scene = { width, height, theme, parameters: { rows, theme } };
+      const name = `${theme}-${width}-${rows}`;
+      return rows === "many"
+        ? [{ ...scene, name }]
+        : [
+            { ...scene, name },
+            { ...scene, name: `${name}-details`, act: details("JSESSIONID", "line") },
+          ];
+    }),
+  ),
+);
+
+const wide = { width: 1440, height: 760, theme: "light", parameters: { rows: "few" } } as const;
+const state = (part: object): Readonly<Record<string, string>> => ({ rows: "few", state: JSON.stringify(part) });
+
+export const SCENES: readonly Scene[] = [
+  ...grid,
+  ...["now", "history", "sent", "findings", "decoded"].map(
+    (tab): Scene => ({ ...wide, name: `tab-${tab}`, act: details("JSESSIONID", tab) }),
+  ),
+  { ...wide, name: "tab-line-rejected", act: details("__Host-cart", "line") },
+  { ...wide, name: "tab-line-bad", act: details("old", "line") },
+  { ...wide, name: "tab-now-survivor", act: details("theme", "now") },
+  {
+    ...wide,
+    name: "tab-decoded-jwt",
+    act: async (page) => {
+      await details("access_token", "decoded")(page);
+      await page.locator("#details-show-values").click();
+    },
+  },
+  {
+    ...wide,
+    name: "dock-right",
+    act: async (page) => {
+      await details("JSESSIONID", "now")(page);
+      await page.locator(".button.dock").click();
+    },
+  },
+  { ...wide, name: "korean", parameters: { rows: "few", lang: "ko" }, act: details("JSESSIONID", "line") },
+  { ...wide, name: "firefox", parameters: { rows: "few", browser: "firefox" } },
+  {
+    ...wide,
+    name: "banner-not-recording",
+    parameters: { ...state({ recording: "off", since: null }), rows: "none" },
+    ready: "#cookies-empty, .banner",
+  },
+  { ...wide, name: "banner-paused-private", parameters: state({ recording: "paused", private: true }) },
+  { ...wide, name: "banner-no-access", parameters: state({ access: "none" }) },
+  { ...wide, name: "banner-closed", parameters: state({ tabClosed: true, tabId: null }) },
+  { ...wide, name: "file", parameters: { rows: "few", file: "1" } },
+  {
+    ...wide,
+    name: "search",
+    act: async (page) => {
+      await page.locator("#search").focus();
+      await page.keyboard.type("role:");
+      await page.keyboard.press("ArrowDown");
+    },
+  },
+  {
+    ...wide,
+    name: "search-hint",
+    act: async (page) => {
+      await page.locator("#search").fill("colour:red");
+      await page.locator("#search").blur();
+    },
+  },
+  {
+    ...wide,
+    name: "search-token",
+    act: async (page) => {
+      await page.locator("#search").fill("9F86D081884C7D659A2FEAA0C55AD015");
+      await page.locator("#token-places summary").click();
+    },
+  },
+  { ...wide, name: "menu-settings", act: async (page) => page.locator("#settings-menu").click() },
+  { ...wide, name: "menu-columns", act: async (page) => page.locator("#columns-menu").click() },
+  {
+    ...wide,
+    name: "menu-row",
+    act: async (page) => page.locator("#cookies-grid [data-row]").nth(6).click({ button: "right" }),
+  },
+  { ...wide, name: "dialog-keys", act: async (page) => page.keyboard.press("?") },
+  { ...wide, width: 360, height: 600, name: "narrow-360" },
+  {
+    ...wide,
+    width: 360,
+    height: 600,
+    name: "narrow-360-filters",
+    act: async (page) => page.locator("#facets-menu").click(),
+  },
+];
