@@ -19,12 +19,16 @@ export function pagePort(page: View, name: string): ViewPort {
       for (const message of messages) hear(JSON.parse(message));
       if (end) break;
     }
-    if (!open) return;
-    open = false;
-    closed();
   }
 
-  const listening = listen();
+  // A page that went away took the port along.
+  void listen()
+    .catch(() => undefined)
+    .then(() => {
+      if (!open) return;
+      open = false;
+      closed();
+    });
   return {
     post(message) {
       last = last.then(() => page.evaluate(postInPage, name, JSON.stringify(message)));
@@ -38,8 +42,6 @@ export function pagePort(page: View, name: string): ViewPort {
     },
     close() {
       open = false;
-      // The page may be gone already; then so is the port.
-      listening.catch(() => undefined);
     },
   };
 }

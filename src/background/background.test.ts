@@ -176,6 +176,22 @@ describe("verdicts", () => {
     expect(lines.map(({ verdict }) => [verdict.outcome, verdict.reason])).toEqual([["undecided", "no-host-access"]]);
   });
 
+  it("joins a change that came before the request that first touched its site", async () => {
+    const hub = await startHub(world());
+    await addClaim(hub, 1, "person");
+    await visit(hub, 1, "1");
+    const [url, domain] = ["https://ads.example/px", "ads.example"];
+    hearJar(
+      hub,
+      { kind: "jar-change", cookie: cookie({ domain }), removed: false, cause: "explicit" },
+      hub.stamps.stamp(),
+    );
+    wire(hub, 1, request({ id: "2", url }), response(["a=1"], { id: "2", url }), completed({ id: "2", url }));
+    await settled(hub, recordOf(hub, 1));
+    const line = liveOf(hub, recordOf(hub, 1)).record.exchangesById.get("2.0")?.response?.setLines[0];
+    expect(line?.verdict.outcome).toBe("stored");
+  });
+
   it("keeps jar changes of sites that the record has nothing to do with out of it", async () => {
     const hub = await startHub(world());
     await addClaim(hub, 1, "person");

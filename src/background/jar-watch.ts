@@ -6,6 +6,10 @@ import { schemefulSite, siteDomain } from "../core/site/site.ts";
 import { append } from "./append.ts";
 import type { LiveRecord } from "./live-record.ts";
 import type { Stamper } from "./stamper.ts";
+import type { Strays } from "./strays.ts";
+
+// How long before the first request to a site is heard of its jar can have changed for it, in milliseconds.
+const LATE = 5000;
 
 /** The browser's jars, as the platform gives them. */
 export interface Jars {
@@ -23,13 +27,25 @@ export interface JarWatch {
   idle(live: LiveRecord): Promise<void>;
 }
 
-export function jarWatch(jars: Jars, stamps: Stamper, changed: (live: LiveRecord) => void): JarWatch {
+export function jarWatch(jars: Jars, stamps: Stamper, strays: Strays, changed: (live: LiveRecord) => void): JarWatch {
   function findNewSites(live: LiveRecord): void {
     for (const site of live.record.sites) {
       if (live.askedSites.has(site)) continue;
       live.askedSites.add(site);
+      addLateChanges(live, site);
       const finding = find(live, site);
       live.findingSites = Promise.all([live.findingSites, finding]).then(() => undefined);
+    }
+  }
+
+  /** Changes that came before the request that touched the site, unless the record took them already. */
+  function addLateChanges(live: LiveRecord, site: string): void {
+    const { storeId } = live.header;
+    const since = stamps.stamp().at - LATE;
+    const late = strays.changesOf(storeId, site, since);
+    const known = new Set(late.map(({ change }) => cookieKey(change.cookie)).filter((key) => live.record.jar.has(key)));
+    for (const { change, at } of late) {
+      if (!known.has(cookieKey(change.cookie))) append(live, change, { ...stamps.stamp(), at });
     }
   }
 

@@ -32,6 +32,7 @@ export async function makeHub({ port, store, jars, stamps, always }: Parts): Pro
     changed: (live: LiveRecord) => changed(hub, live),
     forget: (recordId: string) => void hub.lives.delete(recordId),
   };
+  const kept = strays();
   const hub: Hub = {
     port,
     store,
@@ -44,9 +45,9 @@ export async function makeHub({ port, store, jars, stamps, always }: Parts): Pro
       () => makeRoom(room),
       (live) => written(hub, live),
     ),
-    jars: jarWatch(jars, stamps, (live) => changed(hub, live)),
+    jars: jarWatch(jars, stamps, kept, (live) => changed(hub, live)),
     views: views(store, async (view, header) => say(view, { type: "state", state: await frameState(hub, header) })),
-    strays: strays(),
+    strays: kept,
     always,
   };
   await updateListeners(hub);

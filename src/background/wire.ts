@@ -30,6 +30,7 @@ export function hearWire(hub: Hub, { tabId, fact }: TabFact<WireFact>, stamp: St
 
 /** One change of a jar: to every record of that store that has to do with the cookie's site. */
 export function hearJar(hub: Hub, change: JarChangeEvent, stamp: Stamp): void {
+  hub.strays.keepChange({ change, at: stamp.at });
   for (const header of hub.index.records) {
     if (header.storeId !== change.cookie.storeId) continue;
     const watched = recordingState(header) !== "off" || hub.views.of(header.id) > 0;

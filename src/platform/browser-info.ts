@@ -12,7 +12,7 @@ export async function browserInfo(): Promise<BrowserInfo> {
     const { version } = await api.runtime.getBrowserInfo();
     return { name: "firefox", version };
   }
-  const version = /\bChrom(?:e|ium)\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? "";
+  const version = /Chrom(?:e|ium)\/([\d.]+)/.exec(navigator.userAgent)?.[1] ?? "";
   return { name: "chromium", version };
 }
 

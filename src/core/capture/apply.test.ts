@@ -157,6 +157,16 @@ describe("verdicts of set lines", () => {
     ]);
   });
 
+  it("tells apart the changes of one key that all came before their responses", () => {
+    const [first, second] = [request({ id: "1" }), request({ id: "2" })];
+    const changes = [jarChange(), jarChange({ value: "2" }, "overwrite", true), jarChange({ value: "2" })];
+    const answers = [response(["a=1"], { id: "1" }), response(["a=2"], { id: "2" })];
+    expect(verdicts(...changes, first, second, ...answers)).toEqual([
+      ["stored", null],
+      ["updated", null],
+    ]);
+  });
+
   it("joins a cookie that is not ASCII", () => {
     expect(verdicts(request(), response(["a=é한🍪"]), jarChange({ value: "é한🍪" }), completed())).toEqual([
       ["stored", null],

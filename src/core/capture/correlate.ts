@@ -79,7 +79,7 @@ function explains(line: SetLine, exchange: Exchange, { entry, change }: LooseCha
   const removed = change.kind === "removed";
   if (line.identity.deletes !== removed) return false;
   if (Math.abs(change.stamp.at - (exchange.response?.time ?? 0)) > WINDOW) return false;
-  return matchesKey(line, exchange, entry.cookie) && (removed || line.identity.value === entry.cookie.value);
+  return matchesKey(line, exchange, entry.cookie) && (removed || line.identity.value === change.cookie.value);
 }
 
 /** Whether a cookie can be the one that a set line means, by all parts of its key. */
