@@ -56,8 +56,8 @@ interface FirefoxModules {
   };
 }
 
-/** Globals of a browser window. */
-declare function OpenBrowserWindow(options: { private: boolean }): Window;
+/** A global of browser windows. */
+declare function openTrustedLinkIn(url: string, where: "tab" | "window", options: { private: boolean }): void;
 
 interface FirefoxPermissions {
   readonly permissions: readonly string[];

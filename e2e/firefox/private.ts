@@ -19,12 +19,11 @@ export async function allowFirefoxPrivate(browser: FirefoxBrowser): Promise<void
   });
 }
 
+/** The window gets the address from the start: its usual first page would break off a navigation of ours. */
 export async function openFirefoxPrivateWindow(browser: FirefoxBrowser, url: string): Promise<Tab> {
   const tab = await browser.waitForNewTab(async () => {
-    await browser.link.chrome.run(() => {
-      OpenBrowserWindow({ private: true });
-    });
+    await browser.link.chrome.run((address) => openTrustedLinkIn(address, "window", { private: true }), url);
   });
-  await tab.goto(url);
+  await tab.waitFor(() => location.href !== "about:blank" && document.readyState === "complete");
   return tab;
 }
