@@ -20,7 +20,7 @@ const NAMES = ["test", "example", "localhost"].flatMap((top) => [
 export async function makeCertificate(): Promise<Certificate> {
   const made = await generate([{ name: "commonName", value: "shop.test" }], {
     algorithm: "sha256",
-    keySize: 2048,
+    keyType: "ec",
     extensions: [
       { name: "basicConstraints", cA: true },
       {
