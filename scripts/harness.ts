@@ -39,6 +39,7 @@ export async function main([folder, wanted = ""]: readonly string[]): Promise<nu
         .locator(scene.ready ?? "#cookies-grid [role=row][data-row]")
         .first()
         .waitFor();
+      await page.locator("#view-panel:not([aria-busy=true])").waitFor();
       await scene.act?.(page);
       await page.screenshot({ path: join(folder, `${scene.name}.png`) });
       problems.push(...(await axeProblems(page)).map((problem) => `${scene.name}: ${problem}`));

@@ -23,7 +23,7 @@ function details(name: string, tab: string): (page: Page) => Promise<void> {
   return async (page) => {
     await page.locator("#search").fill(`name:${name}`);
     await page.keyboard.press("Escape");
-    await page.locator("#cookies-grid [data-row]").first().dblclick();
+    await page.locator("#cookies-grid [data-row]", { hasText: name }).first().dblclick();
     await page.locator(`#details-tab-${tab}`).click();
     await page.locator("#search").fill("");
     await page.keyboard.press("Escape");

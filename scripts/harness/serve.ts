@@ -21,7 +21,7 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
     const path = normalize(new URL(request.url ?? "/", "http://localhost").pathname);
     readFile(join(folder, path)).then(
       (content) => response.setHeader("content-type", TYPES[extname(path)] ?? "text/plain").end(content),
-      () => response.writeHead(404).end(),
+      () => response.writeHead(path.endsWith("favicon.ico") ? 204 : 404).end(),
     );
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));

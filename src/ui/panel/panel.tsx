@@ -45,23 +45,31 @@ export function Panel(): VNode {
 
   return (
     <div class="panel">
-      <Toolbar onKeys={() => keyList.current?.showModal()} />
-      <TabList
-        label={t("panel_views")}
-        prefix="view"
-        tabs={VIEWS.map(({ id, count }) => ({
-          id,
-          label: t(`panel_view_${id}`),
-          count: formats.number(count(stores)),
-        }))}
-        selected={view.id}
-        onSelect={(id) => {
-          selection.view.value = id;
-        }}
-      />
-      <Banners />
+      <header>
+        <h1 class="hidden-text">{t("panel_title", t(`panel_view_${view.id}`))}</h1>
+        <Toolbar onKeys={() => keyList.current?.showModal()} />
+        <TabList
+          label={t("panel_views")}
+          prefix="view"
+          tabs={VIEWS.map(({ id, count }) => ({
+            id,
+            label: t(`panel_view_${id}`),
+            count: formats.number(count(stores)),
+          }))}
+          selected={view.id}
+          onSelect={(id) => {
+            selection.view.value = id;
+          }}
+        />
+        <Banners />
+      </header>
       <main class="view">
-        <div id="view-panel" role="tabpanel" aria-labelledby={`view-tab-${view.id}`}>
+        <div
+          id="view-panel"
+          role="tabpanel"
+          aria-busy={stores.record.loading.value}
+          aria-labelledby={`view-tab-${view.id}`}
+        >
           <LazyView key={view.id} view={view} />
         </div>
       </main>

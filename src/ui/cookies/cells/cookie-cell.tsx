@@ -65,7 +65,7 @@ function content(
     case "hostOnly":
       return <FlagMark on={row[column]} />;
     case "partitioned":
-      return <FlagMark on={row.partitioned} sign="⧉" />;
+      return <FlagMark on={row.partitioned} icon="partition" />;
     case "sameSite":
       return (
         <Text

@@ -1,9 +1,10 @@
-import type { VNode } from "preact";
+import type { ComponentChildren, VNode } from "preact";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { BrowserName } from "../../../core/capture/event.ts";
 import { useT } from "../../i18n/context.ts";
 import { classNames } from "../../parts/class-names.ts";
 import { HiddenText } from "../../parts/hidden-text.tsx";
+import { Icon } from "../../parts/icon.tsx";
 import { sameSiteText } from "../text/same-site-text.ts";
 
 interface FlagsCellProps {
@@ -27,17 +28,17 @@ export function FlagsCell({ row, browser }: FlagsCellProps): VNode {
       <Flag on={row.sameSite !== "unspecified"} sign={short} label={t("cookies_flag_samesite", sameSite)} wide />
       <Flag
         on={row.hostOnly}
-        sign="⌂"
+        sign={<Icon name="house" />}
         label={t(row.hostOnly ? "cookies_flag_host_only" : "cookies_flag_not_host_only")}
       />
-      {row.partitioned && <Flag on sign="⧉" label={t("cookies_flag_partitioned")} />}
+      {row.partitioned && <Flag on sign={<Icon name="partition" />} label={t("cookies_flag_partitioned")} />}
     </span>
   );
 }
 
 interface FlagProps {
   readonly on: boolean;
-  readonly sign: string;
+  readonly sign: ComponentChildren;
   readonly label: string;
   readonly wide?: boolean;
 }

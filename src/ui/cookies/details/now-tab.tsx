@@ -48,9 +48,7 @@ export function NowTab({ row, context }: TabProps): VNode {
         <dd>
           {roleText(row.role, t)}
           {row.role.product !== null && ` (${row.role.product})`}
-          {row.role.role !== "unknown" && (
-            <span class="quiet"> · {t(`confidence_${row.role.confidence}`)}</span>
-          )}
+          {row.role.role !== "unknown" && <span class="quiet"> · {t(`confidence_${row.role.confidence}`)}</span>}
         </dd>
         {row.role.evidence.map((message) => (
           <dd key={message.key} class="evidence">

@@ -27,9 +27,11 @@ export function FacetPane({ counts }: { readonly counts: FacetCounts }): VNode {
           onToggle={(value) => toggle(facet, value)}
         />
       ))}
-      <button type="button" class="button link" disabled={!any} onClick={() => (selection.facets.value = {})}>
-        {t("cookies_facets_clear")}
-      </button>
+      {any && (
+        <button type="button" class="button link" onClick={() => (selection.facets.value = {})}>
+          {t("cookies_facets_clear")}
+        </button>
+      )}
     </aside>
   );
 }

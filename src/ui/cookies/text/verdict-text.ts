@@ -16,7 +16,5 @@ export function outcomeText(row: CookieRow, t: T): string {
 export function reasonText({ reason }: SetLineVerdict, t: T): string | null {
   if (reason === null) return null;
   if (reason === NOT_EXPLAINED) return t("cookies_not_explained");
-  return isReasonCode(reason)
-    ? t(messageKey("reason", reason, "title"))
-    : t(messageKey("undecided", reason));
+  return isReasonCode(reason) ? t(messageKey("reason", reason, "title")) : t(messageKey("undecided", reason));
 }
