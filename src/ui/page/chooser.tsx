@@ -39,7 +39,7 @@ export function Chooser({ store, gone, onFile }: ChooserProps): VNode {
       <section class="page-section" aria-labelledby="page-tabs">
         <div class="page-section-head">
           <h2 id="page-tabs">{t("page_tabs")}</h2>
-          <button type="button" class="button" id="page-refresh" onClick={() => void store.refresh()}>
+          <button type="button" class="button text" id="page-refresh" onClick={() => void store.refresh()}>
             {t("page_refresh")}
           </button>
         </div>

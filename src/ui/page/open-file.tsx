@@ -43,7 +43,7 @@ export function OpenFile({ onFile }: OpenFileProps): VNode {
         aria-label={t("page_choose_file")}
         onChange={onChange}
       />
-      <button type="button" class="button" id="page-choose-file" onClick={() => input.current?.click()}>
+      <button type="button" class="button text" id="page-choose-file" onClick={() => input.current?.click()}>
         {t("page_choose_file")}
       </button>
       <p role="status" class="page-state">

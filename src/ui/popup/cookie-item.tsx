@@ -1,12 +1,12 @@
 import type { VNode } from "preact";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import { messageKey } from "../../core/message/message.ts";
+import { FlagsCell } from "../cookies/cells/flags-cell.tsx";
+import { lifeText } from "../cookies/text/life-text.ts";
 import { useFormats, useT } from "../i18n/context.ts";
 import { classNames } from "../parts/class-names.ts";
 import { HiddenText } from "../parts/hidden-text.tsx";
 import { Icon } from "../parts/icon.tsx";
-import { CookieFlags } from "./cookie-flags.tsx";
-import { lifeText } from "./life-text.ts";
 import type { PopupStores } from "./popup-stores.ts";
 import { SeverityMark } from "./severity-mark.tsx";
 import { worstFinding } from "./worst-finding.ts";
@@ -46,10 +46,10 @@ export function CookieItem({ stores, row, index, count, top, current, onCopy, on
         )}
         <span class="popup-ellipsis">{name}</span>
       </span>
-      <CookieFlags row={row} />
+      <FlagsCell row={row} browser={stores.frame.state.value?.browser.name ?? "chromium"} />
       <span class="popup-cookie-value">{row.value === "" ? t("popup_empty_value") : stores.values.text(row)}</span>
       <span class="popup-cookie-life">
-        {rejected ? t("popup_was_rejected") : lifeText(row, stores.clock.now.value, t, format)}
+        {rejected ? t("popup_was_rejected") : lifeText(row.expires, stores.clock.now.value, t, format)}
       </span>
       <button
         type="button"

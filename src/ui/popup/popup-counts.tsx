@@ -2,18 +2,24 @@ import type { VNode } from "preact";
 import { useFormats, useT, useTn } from "../i18n/context.ts";
 import { HiddenText } from "../parts/hidden-text.tsx";
 import { countCookies } from "./counts.ts";
+import { OpenPageButton } from "./open-page-button.tsx";
 import type { PopupStores } from "./popup-stores.ts";
 
-export function PopupCounts({ stores }: { readonly stores: PopupStores }): VNode {
+export function PopupCounts({ stores }: { readonly stores: PopupStores }): VNode | null {
   const t = useT();
   const tn = useTn();
   const rows = stores.cookies.rows.value;
   const wireSeen = stores.record.record.value.exchanges.some(({ response }) => response !== null);
   const access = stores.frame.state.value?.access ?? "all";
+  // No numbers before there is anything to count: a zero would be a claim.
+  if (rows.length === 0 && stores.record.loading.value) return null;
   const counts = countCookies(rows, { wireSeen, access });
   return (
     <section class="popup-counts" aria-label={t("popup_counts")}>
-      <p class="popup-total">{tn("popup_in_jar", counts.present)}</p>
+      <div class="popup-total">
+        <p>{tn("popup_in_jar", counts.present)}</p>
+        <OpenPageButton stores={stores} />
+      </div>
       <dl>
         <Count id="until-close" label={t("popup_until_close")} value={counts.untilClose} />
         <Count id="persistent" label={t("popup_persistent")} value={counts.persistent} />
@@ -21,7 +27,7 @@ export function PopupCounts({ stores }: { readonly stores: PopupStores }): VNode
         <Count id="first" label={t("popup_first_party")} value={counts.first} />
         <Count id="third" label={t("popup_third_party")} value={counts.third} />
       </dl>
-      {!wireSeen && <p class="popup-jar-only">{t("popup_jar_only")}</p>}
+      {!wireSeen && rows.length > 0 && <p class="popup-jar-only">{t("popup_jar_only")}</p>}
     </section>
   );
 }

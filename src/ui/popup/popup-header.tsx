@@ -9,7 +9,8 @@ import { situationOf } from "./situation.ts";
 export function PopupHeader({ stores }: { readonly stores: PopupStores }): VNode {
   const t = useT();
   const state = stores.frame.state.value;
-  const site = siteDomain(state?.url ?? "");
+  const internal = situationOf(state) === "internal";
+  const site = internal ? "" : siteDomain(state?.url ?? "");
   return (
     <header class="popup-header">
       <h1 class="popup-site" title={state?.url ?? undefined}>
@@ -17,7 +18,7 @@ export function PopupHeader({ stores }: { readonly stores: PopupStores }): VNode
       </h1>
       {state?.private && <span class="popup-tag">{t("popup_private")}</span>}
       {state?.container && <span class="popup-tag">{state.container}</span>}
-      {state !== null && situationOf(state) !== "internal" && <RecordingState state={state} />}
+      {state !== null && !internal && <RecordingState state={state} />}
     </header>
   );
 }

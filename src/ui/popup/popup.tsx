@@ -4,6 +4,7 @@ import { AccessNote } from "./access-note.tsx";
 import { ActionBar } from "./action-bar.tsx";
 import { CookieList } from "./cookie-list.tsx";
 import { FindingLine } from "./finding-line.tsx";
+import { OpenPageButton } from "./open-page-button.tsx";
 import { PopupCounts } from "./popup-counts.tsx";
 import { PopupHeader } from "./popup-header.tsx";
 import { PopupNotice } from "./popup-notice.tsx";
@@ -31,7 +32,13 @@ export function Popup({ stores }: { readonly stores: PopupStores }): VNode {
           <CookieList stores={stores} />
         </>
       )}
-      <ActionBar stores={stores} situation={situation} />
+      {situation === "ready" ? (
+        <ActionBar stores={stores} />
+      ) : (
+        <footer class="popup-actions">
+          <OpenPageButton stores={stores} />
+        </footer>
+      )}
       <PopupNotice stores={stores} />
     </main>
   );
