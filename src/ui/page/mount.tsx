@@ -4,6 +4,7 @@ import { siteDomain } from "../../core/site/site.ts";
 import type { ViewTarget } from "../../protocol/port-name.ts";
 import type { Client } from "../client/client.ts";
 import { type T, TProvider } from "../i18n/context.ts";
+import { mountPanel } from "../panel/mount.tsx";
 import { applyTheme } from "../panel/theme.ts";
 import type { ImportedRecord } from "../stores/imported-record.ts";
 import { createViewSettings } from "../stores/view-settings.ts";
@@ -34,10 +35,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): () => void {
     closeShown = next();
   };
 
-  const showPanel = async (target: ViewTarget, file?: ImportedRecord): Promise<void> => {
-    const mine = turn;
-    const { mountPanel } = await import("../panel/mount.tsx");
-    if (mine !== turn) return;
+  const showPanel = (target: ViewTarget, file?: ImportedRecord): void => {
     const panel = { ...options, target, theme: null, ...(file && { file }) };
     show(() => mountPanel(root, panel).close);
   };
@@ -67,7 +65,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): () => void {
     if ("problem" in opened) return opened.problem;
     history.pushState(null, "", FILE_ADDRESS);
     document.title = `${file.name} · ${t("app_name")}`;
-    await showPanel({ chooser: true }, opened.file);
+    showPanel({ chooser: true }, opened.file);
     return null;
   };
 
@@ -77,7 +75,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): () => void {
       const site = siteDomain(state.url ?? "");
       if (mine === turn && site !== "") document.title = `${site} · ${t("app_name")}`;
     });
-    if (mine === turn && held.found) await showPanel(target);
+    if (mine === turn && held.found) showPanel(target);
     else if (mine === turn) showChooser(true);
     held.close();
   };

@@ -13,7 +13,7 @@ export async function openRecord(file: File, t: T): Promise<OpenedRecord> {
     return problem(t("page_unreadable"));
   }
   // Checking needs the whole schema of the file, which no other view does.
-  const { readRecordFile } = await import("../../core/report/read-record-file.ts");
+  const { readRecordFile } = await import("../../protocol/read-record-file.ts");
   const result = readRecordFile(text);
   if (!result.ok) return problem(messageText(t, result.error));
   return { file: { fileName: file.name, events: result.events } };

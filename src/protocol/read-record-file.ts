@@ -1,8 +1,7 @@
-// biome-ignore lint/style/noRestrictedImports: the decided library for imported files, loaded with this file alone.
 import { type BaseIssue, safeParse } from "valibot";
-import type { CaptureEvent } from "../capture/event.ts";
-import type { Message } from "../message/message.ts";
-import { type Mute, RECORD_FORMAT, RECORD_VERSION } from "./record-file.ts";
+import type { CaptureEvent } from "../core/capture/event.ts";
+import type { Message } from "../core/message/message.ts";
+import { type Mute, RECORD_FORMAT, RECORD_VERSION } from "../core/report/record-file.ts";
 import { recordSchema } from "./record-schema.ts";
 
 export type ReadRecord =

@@ -1,8 +1,7 @@
-// biome-ignore lint/style/noRestrictedImports: the decided library for imported files; it is pure, and loaded with this file alone.
 import * as v from "valibot";
-import { type ByteString, isByteString } from "../bytes/byte-string.ts";
-import type { CaptureEvent } from "../capture/event.ts";
-import type { CookieKey } from "../capture/jar-cookie.ts";
+import { type ByteString, isByteString } from "../core/bytes/byte-string.ts";
+import type { CaptureEvent } from "../core/capture/event.ts";
+import type { CookieKey } from "../core/capture/jar-cookie.ts";
 
 // What a capture event may hold when it comes out of a file. Unknown fields are left out, so that a later version may
 // add some. Objects are read by their known names alone: a field called __proto__ goes nowhere.
