@@ -33,8 +33,9 @@ describe.each(targets)("the build for %s", (target) => {
     );
     expect(names.filter((name) => name.startsWith("public-suffix"))).toEqual([
       expect.stringMatching(/-[A-Z0-9]+\.js$/),
+      expect.stringMatching(/-[A-Z0-9]+\.js\.map$/),
     ]);
-    const lazy = names.find((name) => name.startsWith("audit-view-")) ?? "";
+    const lazy = names.find((name) => name.startsWith("audit-view-") && name.endsWith(".js")) ?? "";
     expect(readFileSync(join(root, "dist", target, lazy), "utf8")).toContain("한국어");
     expect(verdict.sizes.map(({ name }) => name)).toEqual(["background", "panel", "popup", lazy, "public suffix list"]);
   });

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { NAME_LISTS } from "../../src/core/session/name-lists.ts";
 import type { Entries } from "./entries.ts";
 import { joinedLocales } from "./locale-parts.ts";
 import { localeProblems, parseLocale } from "./locales.ts";
@@ -20,6 +21,7 @@ export function staticFiles(root: string, target: Target, entries: Entries, vers
     ]),
     ...folder(root, "assets/styles", "styles", /\.css$/),
     ...folder(root, "assets/icons", "icons", /\.(?:png|svg)$/),
+    ["cookie-names.json", JSON.stringify(NAME_LISTS)],
     ...[...joinedLocales(root)].map(([name, json]): [string, string] => [`_locales/${name}/messages.json`, json]),
   ]);
 }

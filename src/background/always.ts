@@ -1,5 +1,5 @@
-import { readAlways } from "../protocol/decode.ts";
 import type { AlwaysSetting } from "../protocol/frame-state.ts";
+import { readAlways } from "../protocol/read-view-message.ts";
 
 export const ALWAYS_SETTING = "always";
 

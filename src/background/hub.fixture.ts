@@ -1,3 +1,4 @@
+import { cookieRows } from "../core/capture/cookie-rows.ts";
 import type { JarCookie } from "../core/capture/jar-cookie.ts";
 import { registrableDomain } from "../core/site/registrable-domain.ts";
 import type { MessagePort } from "../platform/ports.ts";
@@ -81,6 +82,7 @@ export function startHub(inside: World, boot = "boot-1"): Promise<Hub> {
     },
     stamps: stamper(boot, () => 1_000_000),
     always: { everywhere: false, sites: [] },
+    rows: async () => cookieRows,
   });
 }
 

@@ -1,4 +1,5 @@
 import type { BrowserName, CaptureFact, HostAccess, Stamp } from "../core/capture/event.ts";
+import type { RowMaker } from "../core/capture/row-maker.ts";
 import type { AlwaysSetting } from "../protocol/frame-state.ts";
 import { append } from "./append.ts";
 import type { JarWatch } from "./jar-watch.ts";
@@ -47,6 +48,8 @@ export interface Hub {
   readonly views: Views;
   readonly strays: Strays;
   always: AlwaysSetting;
+  /** Makes the rows that the badge counts; ready once the names of known cookies are read. */
+  readonly rows: () => Promise<RowMaker>;
 }
 
 export function liveOf(hub: Hub, header: RecordHeader): LiveRecord {

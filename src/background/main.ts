@@ -2,6 +2,7 @@ import { browserInfo } from "../platform/browser-info.ts";
 import { canSee, hostAccess, onAccessChange } from "../platform/host-access.ts";
 import { jarListener, readJar, readPartition } from "../platform/jar.ts";
 import { settingsStore } from "../platform/local-store.ts";
+import { packagedJson } from "../platform/packaged-file.ts";
 import { onPort } from "../platform/ports.ts";
 import { sessionStore } from "../platform/session-store.ts";
 import { tabListeners } from "../platform/tabs.ts";
@@ -10,6 +11,7 @@ import { readAlwaysSetting } from "./always.ts";
 import { browserPort } from "./browser-port.ts";
 import { tabClosed } from "./claims.ts";
 import { type Hub, liveOf, offer } from "./hub.ts";
+import { lazyRowMaker } from "./known-names.ts";
 import { provisional } from "./provisional.ts";
 import { makeHub } from "./ready.ts";
 import { servePort } from "./serve.ts";
@@ -53,6 +55,7 @@ async function start(): Promise<Hub> {
     jars: { readJar, readPartition, canSee },
     stamps,
     always: readAlwaysSetting(settings),
+    rows: lazyRowMaker(() => packagedJson("cookie-names.json")),
   });
 }
 

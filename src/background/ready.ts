@@ -19,10 +19,11 @@ export interface Parts {
   readonly jars: Jars;
   readonly stamps: Stamper;
   readonly always: AlwaysSetting;
+  readonly rows: Hub["rows"];
 }
 
 /** Restores what earlier lives of the worker left, and puts the parts together. */
-export async function makeHub({ port, store, jars, stamps, always }: Parts): Promise<Hub> {
+export async function makeHub({ port, store, jars, stamps, always, rows }: Parts): Promise<Hub> {
   const index = readIndex((await store.read([INDEX_KEY])).get(INDEX_KEY));
   const room = {
     index,
@@ -49,6 +50,7 @@ export async function makeHub({ port, store, jars, stamps, always }: Parts): Pro
     views: views(store, async (view, header) => say(view, { type: "state", state: await frameState(hub, header) })),
     strays: kept,
     always,
+    rows,
   };
   await updateListeners(hub);
   return hub;

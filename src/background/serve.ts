@@ -1,7 +1,7 @@
 import type { MessagePort } from "../platform/ports.ts";
-import { readDevtoolsMessage, readViewMessage } from "../protocol/decode.ts";
 import { readPortName, type ViewTarget } from "../protocol/port-name.ts";
 import type { Position } from "../protocol/position.ts";
+import { readDevtoolsMessage, readViewMessage } from "../protocol/read-view-message.ts";
 import { addClaim, dropClaim, dropUnusedRecord, ensureRecord } from "./claims.ts";
 import { carryOut } from "./commands.ts";
 import { type Hub, liveOf, recordOfTab, updateListeners } from "./hub.ts";

@@ -1,9 +1,9 @@
 import type { CaptureEvent } from "../core/capture/event.ts";
 import type { Message } from "../core/message/message.ts";
 import type { Command, CommandResults } from "./command.ts";
-import { readBackgroundMessage, readResult } from "./decode.ts";
 import type { FrameState } from "./frame-state.ts";
 import { type JournalReader, journalReader } from "./journal-reader.ts";
+import { readBackgroundMessage, readResult } from "./read-background-message.ts";
 import type { Answer, BackgroundToView, ViewToBackground } from "./view-message.ts";
 
 /** A port to the background, however the platform makes one. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { applyEvent } from "./apply.ts";
+import type { CaptureFact } from "./event.ts";
 import { cookieTravel } from "./exchange.ts";
 import { cookieKey } from "./jar-cookie.ts";
 import {
@@ -94,7 +95,7 @@ describe("cookieTravel", () => {
   });
 });
 
-function verdicts(...facts: Parameters<typeof recordOf>): readonly (readonly [string, string | null])[] {
+function verdicts(...facts: readonly CaptureFact[]): readonly (readonly [string, string | null])[] {
   return recordOf(begin(), tab, on, ...facts).exchanges.flatMap(({ response: answer }) =>
     (answer?.setLines ?? []).map(({ verdict }) => [verdict.outcome, verdict.reason] as const),
   );
@@ -181,7 +182,7 @@ describe("verdicts of set lines", () => {
   });
 
   it("finds a third party's cookie in the partition of the top-level site, and not in another one", () => {
-    const facts = (topLevelSite: string): Parameters<typeof recordOf> => [
+    const facts = (topLevelSite: string): readonly CaptureFact[] => [
       request({ url: "https://ads.example/px", type: "image", initiator: "https://shop.test" }),
       response(["uid=7; SameSite=None; Secure"], { url: "https://ads.example/px" }),
       jarChange({

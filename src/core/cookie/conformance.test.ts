@@ -15,8 +15,8 @@ import {
 import { TestJar } from "./jar.fixture.ts";
 import type { ProfileId } from "./profiles/profile.ts";
 import { PROFILES } from "./profiles/registry.ts";
-import { reasonOf } from "./reasons.ts";
 import type { StorableCookie } from "./storable-cookie.ts";
+import { wordsOfReason } from "./words-of-reason.ts";
 
 /** The observers kept so many characters of a value. */
 const KEPT_CHARACTERS = 200;
@@ -99,7 +99,7 @@ describe.each(Object.keys(CORPUS_SIZES) as CorpusFile[])("%s", (file) => {
       const [blocked] = test.expect.chromium?.blocked ?? [];
       const [check] = runCase(test, "chromium").checks;
       if (blocked === undefined || test.setCookie.length > 1 || check === undefined || check.storable) continue;
-      expect([test.id, blocked.reasons]).toEqual([test.id, [reasonOf(check.reason).chromium]]);
+      expect([test.id, blocked.reasons]).toEqual([test.id, [wordsOfReason(check.reason).chromium]]);
     }
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { isReasonCode, REASONS, reasonOf } from "./reasons.ts";
+import { isReasonCode, REASONS } from "./reasons.ts";
+import { wordsOfReason } from "./words-of-reason.ts";
 
 const DEVTOOLS_WORDS = new Set(
   (
@@ -28,7 +29,7 @@ describe("the registry of reasons", () => {
   });
 
   it("uses words that the DevTools protocol and Firefox have", () => {
-    for (const { chromium, firefox } of REASONS.map(({ code }) => reasonOf(code))) {
+    for (const { chromium, firefox } of REASONS.map(({ code }) => wordsOfReason(code))) {
       if (chromium !== undefined) expect(DEVTOOLS_WORDS).toContain(chromium);
       if (firefox !== undefined) expect(firefox).toMatch(/^Cookie[A-Z]/);
     }

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { KNOWN_NAMES } from "./known-names.ts";
 import { recogniseRole } from "./recognise-role.ts";
 import type { Role } from "./role.ts";
 import { isSessionCandidate } from "./role-evidence.ts";
@@ -21,7 +22,7 @@ function facts(name: string, value = RANDOM, more: Partial<RoleFacts> = {}): Rol
   };
 }
 
-const roleOf = (...args: Parameters<typeof facts>): Role => recogniseRole(facts(...args)).role;
+const roleOf = (...args: Parameters<typeof facts>): Role => recogniseRole(KNOWN_NAMES, facts(...args)).role;
 
 /** Names as the products' public documentation or source gives them, with a value of the usual kind. */
 const LABELLED: readonly (readonly [Role, ...(readonly (string | readonly [name: string, value: string])[])])[] = [
@@ -317,7 +318,7 @@ describe("the role of cookies that products are documented to set", () => {
   });
 
   test.each(CASES)("$name is $role", ({ role, name, value }) => {
-    const verdict = recogniseRole(facts(name, value));
+    const verdict = recogniseRole(KNOWN_NAMES, facts(name, value));
     expect(verdict.role).toBe(role);
     expect(verdict.evidence.length).toBeGreaterThan(0);
     expect(verdict.confidence).not.toBe("observed");
@@ -326,7 +327,7 @@ describe("the role of cookies that products are documented to set", () => {
 
 describe("what is not known by name", () => {
   test("an opaque value out of reach of scripts is a candidate and no more", () => {
-    const verdict = recogniseRole(facts("zq", HEX));
+    const verdict = recogniseRole(KNOWN_NAMES, facts("zq", HEX));
     expect(verdict.role).toBe("unknown");
     expect(isSessionCandidate(verdict)).toBe(true);
   });
@@ -336,7 +337,7 @@ describe("what is not known by name", () => {
     ["the value is a word", facts("zq", "collapsed")],
     ["the name is that of a known other cookie", facts("KEYCLOAK_SESSION", HEX)],
   ])("it is no candidate where %s", (_, input) => {
-    expect(isSessionCandidate(recogniseRole(input))).toBe(false);
+    expect(isSessionCandidate(recogniseRole(KNOWN_NAMES, input))).toBe(false);
   });
 
   test("a word in the name needs a value that fits", () => {
@@ -352,7 +353,8 @@ describe("what is not known by name", () => {
   });
 
   test("a guess from words is likely where server and life support it, and to check where they do not", () => {
-    const confidence = (more: Partial<RoleFacts>) => recogniseRole(facts("shop_sid", HEX, more)).confidence;
+    const confidence = (more: Partial<RoleFacts>) =>
+      recogniseRole(KNOWN_NAMES, facts("shop_sid", HEX, more)).confidence;
     expect(confidence({})).toBe("likely");
     expect(confidence({ httpOnly: false })).toBe("likely");
     expect(confidence({ httpOnly: false, lifetime: "persistent" })).toBe("check");
@@ -367,7 +369,7 @@ describe("what is not known by name", () => {
   });
 
   test("a known session name with a value that cannot be one is to check", () => {
-    expect(recogniseRole(facts("JSESSIONID", "0")).confidence).toBe("check");
+    expect(recogniseRole(KNOWN_NAMES, facts("JSESSIONID", "0")).confidence).toBe("check");
   });
 });
 
@@ -383,7 +385,7 @@ test("it answers on any input", () => {
   });
   fc.assert(
     fc.property(anything, (input) => {
-      const { role, evidence } = recogniseRole(input);
+      const { role, evidence } = recogniseRole(KNOWN_NAMES, input);
       expect(typeof role).toBe("string");
       expect(evidence.length).toBeGreaterThan(0);
     }),

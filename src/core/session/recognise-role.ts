@@ -1,4 +1,4 @@
-import { findName, type NamedRole } from "./name-index.ts";
+import { findName, type NamedRole, type NameIndex } from "./name-index.ts";
 import { hintOf, type NameHint } from "./name-words.ts";
 import type { Confidence, Role, RoleVerdict } from "./role.ts";
 import { candidateEvidence, evidence, nameEvidence, sessionEvidence } from "./role-evidence.ts";
@@ -10,8 +10,8 @@ import { isHighEntropy } from "./value-shape.ts";
  * The role of a cookie by its name and what it shows of itself, with the evidence. Never more than `likely`: only
  * behaviour, a proof or the person can make a role certain. Throws on no input.
  */
-export function recogniseRole(facts: RoleFacts): RoleVerdict {
-  const named = findName(facts.name);
+export function recogniseRole(names: NameIndex, facts: RoleFacts): RoleVerdict {
+  const named = findName(names, facts.name);
   if (named !== null && named.rule.generic !== true) return byName(named, facts);
   const generic = named === null ? null : byGenericName(named, facts);
   return generic ?? byFormat(facts) ?? byWords(facts) ?? unrecognised(facts);

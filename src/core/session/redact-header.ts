@@ -8,7 +8,7 @@ const URL_HEADERS = new Set(["referer", "location", "content-location", "origin"
 const CREDENTIAL_HEADERS = new Set(["authorization", "proxy-authorization"]);
 
 /** Response headers whose name sounds secret, while their value says how the server works. */
-const PLAIN_HEADERS = new Set(["www-authenticate", "proxy-authenticate", "set-cookie2", "clear-site-data"]);
+const PLAIN_HEADERS = new Set(["www-authenticate", "proxy-authenticate", "clear-site-data"]);
 
 /**
  * A header value without its secrets: cookie values, credentials, query secrets of URLs, and whatever else looks like a

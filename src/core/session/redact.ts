@@ -5,7 +5,7 @@ export type Hash = (value: string) => string;
 
 /** Parameter, field and header names that say themselves that their value is one to keep. */
 const SECRET_NAME =
-  /(?:^|[^a-z])(?:sid|pin|otp|sig|jwt|key|code|state)(?:$|[^a-z])|token|secret|passw|pwd|session|sess_?id|auth|credential|signature|api_?key|assertion|saml|relay|nonce|ticket|csrf|xsrf|verifier|challenge|cookie/i;
+  /(?:^|[^a-z])(?:sid|pin|otp|sig|jwt|key|code|state)(?:$|[^a-z])|token|secret|passw|pwd|session|sess_?id|auth(?!ors?(?:$|[^a-z]))|credential|signature|api_?key|assertion|saml|relay|nonce|ticket|csrf|xsrf|verifier|challenge|cookie/i;
 
 /** Served files carry a hash of their content in their name, which is no secret. */
 const FILE_NAME = /\.(?:js|mjs|css|map|png|jpe?g|gif|svg|webp|avif|ico|woff2?|ttf|mp4|webm|wasm)$/i;
@@ -24,14 +24,14 @@ function redactBase(base: string, hash: Hash): string {
   const [, scheme = "", authority = "", path = ""] = /^([a-z][a-z0-9+.-]*:)?(\/\/[^/]*)?(.*)$/is.exec(base) ?? [];
   // The authority ends at its last @, and its password begins at the first colon. RFC 3986 section 3.2.1.
   const user = authority.replace(/^(\/\/[^:@]*:)(.*)(@)/s, (_, name, password, at) => name + part(password, hash) + at);
-  return (
-    scheme +
-    user +
-    path
-      .split("/")
-      .map((segment) => redactSegment(segment, hash))
-      .join("/")
-  );
+  return scheme + user + redactPath(path, hash);
+}
+
+function redactPath(path: string, hash: Hash): string {
+  return path
+    .split("/")
+    .map((segment) => redactSegment(segment, hash))
+    .join("/");
 }
 
 function redactSegment(segment: string, hash: Hash): string {
@@ -40,13 +40,24 @@ function redactSegment(segment: string, hash: Hash): string {
   return [shown, ...parameters.map((parameter) => redactParameter(parameter, hash))].join(";");
 }
 
+/** `query` with its question mark. A further one belongs to a value. */
 function redactParameters(query: string, hash: Hash): string {
-  return query.replace(/[^?&]+/g, (parameter) => redactParameter(parameter, hash));
+  return query === "" ? "" : `?${redactPairs(query.slice(1), hash)}`;
 }
 
 /** A fragment holds parameters (`#access_token=…`), or a route with a query of its own, or a name. */
 function redactFragment(fragment: string, hash: Hash): string {
-  return fragment.replace(/[^#?&/]+/g, (piece) => redactParameter(piece, hash));
+  if (fragment === "") return "";
+  const [, route = "", query = ""] = /^#([^?]*)(.*)$/s.exec(fragment) ?? [];
+  if (route.includes("=")) return `#${redactPairs(fragment.slice(1), hash)}`;
+  return `#${redactPath(route, hash)}${redactParameters(query, hash)}`;
+}
+
+function redactPairs(text: string, hash: Hash): string {
+  return text
+    .split("&")
+    .map((parameter) => redactParameter(parameter, hash))
+    .join("&");
 }
 
 function redactParameter(parameter: string, hash: Hash): string {

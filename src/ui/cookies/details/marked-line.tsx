@@ -3,14 +3,28 @@ import { lossyText } from "../../../core/bytes/byte-string.ts";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { SetLine } from "../../../core/capture/exchange.ts";
 import type { Diagnostic } from "../../../core/cookie/diagnostic.ts";
-import { reasonOf } from "../../../core/cookie/reasons.ts";
+import { wordsOfReason } from "../../../core/cookie/words-of-reason.ts";
 import { messageKey } from "../../../core/message/message.ts";
 import { useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { caretLine, markedPieces, setLineText } from "./set-line-text.ts";
 
-/** Remarks by weight; the first two are faults that the line is marked for. */
+/** Remarks by weight; all but notes are faults that the line is marked for. */
 const WEIGHTS = ["reject", "ignore", "change", "note"] as const;
+
+/** Notes that are about something that the author did not mean. */
+const MISTAKES: ReadonlySet<string> = new Set([
+  "same-site-invalid",
+  "attribute-overridden",
+  "flag-value-ignored",
+  "no-equals-sign",
+  "no-equals-sign-read-as-name",
+  "empty-name",
+  "comma-joined-cookies",
+  "expires-two-digit-year",
+  "domain-empty",
+  "not-utf-8",
+]);
 
 const SHAPES = { reject: "✕", ignore: "▲", change: "■", note: "○" } as const;
 
@@ -27,7 +41,7 @@ export function MarkedLine({ line, row }: MarkedLineProps): VNode {
   const hide = !values.shown.value && values.masked({ ...row, value });
   const { text, range } = setLineText(line.line, line.parsed.valueRange, hide ? values.mask(value) : null);
   const remarks = remarksOf(line);
-  const faults = remarks.filter(({ severity }) => severity !== "note").map(range);
+  const faults = remarks.filter(({ severity, code }) => severity !== "note" || MISTAKES.has(code)).map(range);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, and must be reached by keyboard */}
@@ -59,7 +73,7 @@ export function MarkedLine({ line, row }: MarkedLineProps): VNode {
                 {quoted.trim() !== "" && <code>{quoted}</code>}
                 <br />
                 {t(messageKey("reason", remark.code, "text"))}{" "}
-                <span class="quiet">[{rfcText(reasonOf(remark.code).rfc)}]</span>
+                <span class="quiet">[{rfcText(wordsOfReason(remark.code).rfc)}]</span>
               </span>
             </li>
           );

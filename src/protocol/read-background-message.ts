@@ -1,31 +1,13 @@
 import * as v from "valibot";
+import { always } from "./always-shape.ts";
+import type { CommandName, CommandResults } from "./command.ts";
+import { readShape } from "./read-shape.ts";
+import type { BackgroundToView } from "./view-message.ts";
 
 const tabId = v.pipe(v.number(), v.integer());
 const time = v.number();
 
-export const message = v.object({ key: v.string(), params: v.optional(v.array(v.string())) });
-
-export const always = v.object({ everywhere: v.boolean(), sites: v.array(v.string()) });
-
-const position = v.object({ recordId: v.string(), segment: v.number(), batch: v.number() });
-
-export const command = v.variant("name", [
-  v.object({ name: v.picklist(["record", "record-and-reload", "stop", "clear", "open-page", "settle", "list-tabs"]) }),
-  v.object({ name: v.literal("pause"), on: v.boolean() }),
-  v.object({
-    name: v.literal("mark"),
-    label: v.picklist(["signed-in", "signed-out", "consent-given", "role-changed", "text"]),
-    text: v.pipe(v.string(), v.maxLength(1000)),
-  }),
-  v.object({ name: v.literal("set-always"), always }),
-]);
-
-export const viewToBackground = v.variant("type", [
-  v.object({ type: v.literal("hello"), position: v.nullable(position) }),
-  v.object({ type: v.literal("command"), id: v.number(), command }),
-]);
-
-export const devtoolsToBackground = v.object({ type: v.literal("devtools"), opened: v.boolean() });
+const message = v.object({ key: v.string(), params: v.optional(v.array(v.string())) });
 
 const recording = v.picklist(["on", "paused", "off"]);
 
@@ -50,7 +32,7 @@ const frameState = v.object({
 
 const batch = v.object({ segment: v.number(), batch: v.number(), text: v.string() });
 
-export const backgroundToView = v.variant("type", [
+const backgroundToView = v.variant("type", [
   v.object({ type: v.literal("state"), state: frameState }),
   v.object({ type: v.literal("reset"), recordId: v.string() }),
   v.object({ type: v.literal("batches"), recordId: v.string(), batches: v.array(batch), more: v.boolean() }),
@@ -64,7 +46,7 @@ export const backgroundToView = v.variant("type", [
   }),
 ]);
 
-export const tabChoices = v.array(
+const tabChoices = v.array(
   v.object({
     tabId: v.nullable(tabId),
     recordId: v.nullable(v.string()),
@@ -76,4 +58,15 @@ export const tabChoices = v.array(
   }),
 );
 
-export const settleResult = v.object({ openExchanges: v.number(), openLines: v.number() });
+const settleResult = v.object({ openExchanges: v.number(), openLines: v.number() });
+
+/** What the background says to a view, or null for what this version does not know. */
+export function readBackgroundMessage(message: unknown): BackgroundToView | null {
+  return readShape<BackgroundToView>(backgroundToView, message);
+}
+
+/** The result of a command as its name promises it, or null for another shape. */
+export function readResult<N extends CommandName>(name: N, result: unknown): CommandResults[N] | null {
+  if (name === "list-tabs") return readShape<CommandResults[N]>(tabChoices, result);
+  return name === "settle" ? readShape<CommandResults[N]>(settleResult, result) : null;
+}

@@ -1,0 +1,166 @@
+import { findingsFor } from "../audit/findings.ts";
+import { byteStringFromText } from "../bytes/byte-string.ts";
+import type { NameIndex } from "../session/name-index.ts";
+import { recogniseRole } from "../session/recognise-role.ts";
+import { type Party, partyOf } from "../site/party.ts";
+import { registrableDomain } from "../site/registrable-domain.ts";
+import { siteDomain } from "../site/site.ts";
+import type { CookieRow, RowState } from "./cookie-row.ts";
+import { matchesKey } from "./correlate.ts";
+import type { SetLine } from "./exchange.ts";
+import type { JarCookie, SameSite } from "./jar-cookie.ts";
+import type { JarEntry } from "./jar-entry.ts";
+import { entriesNamed } from "./jar-index.ts";
+import type { CaptureRecord } from "./record.ts";
+
+type RowFacts = Omit<CookieRow, "findings">;
+
+interface Memos {
+  readonly entries: WeakMap<JarEntry, Memo>;
+  readonly lines: WeakMap<SetLine, Memo>;
+  readonly names: NameIndex;
+}
+
+interface Memo {
+  readonly stamp: string;
+  readonly row: CookieRow;
+}
+
+/** Makes rows of records, by the cookie names that it knows. */
+export type RowMaker = (record: CaptureRecord) => readonly CookieRow[];
+
+/**
+ * Every cookie that a record knows, and every set line that became none, in the order in which they were first seen. A
+ * row is made again only when what it shows has changed: thousands of rows are asked for on every update.
+ */
+export function rowMaker(names: NameIndex): RowMaker {
+  const memo: Memos = { entries: new WeakMap(), lines: new WeakMap(), names };
+  return (record) => makeRows(record, memo);
+}
+
+function makeRows(record: CaptureRecord, memo: Memos): readonly CookieRow[] {
+  const context = `${record.hsts.size} ${[...record.tabs.values()].map((tab) => tab.topUrl).join(" ")}`;
+  const rows: CookieRow[] = [];
+  for (const entry of record.jar.values()) {
+    rows.push(
+      remember(memo.entries, entry, `${entry.version} ${context}`, () => entryRow(record, entry, memo.names), record),
+    );
+  }
+  for (const line of record.keylessLines) {
+    const stamp = `${line.verdict.outcome} ${line.verdict.reason} ${context}`;
+    rows.push(remember(memo.lines, line, stamp, () => lineRow(record, line, memo.names), record));
+  }
+  return rows;
+}
+
+function remember<K extends object>(
+  memo: WeakMap<K, Memo>,
+  subject: K,
+  stamp: string,
+  make: () => RowFacts,
+  record: CaptureRecord,
+): CookieRow {
+  const known = memo.get(subject);
+  if (known?.stamp === stamp) return known.row;
+  const facts = make();
+  const row = { ...facts, findings: findingsFor(facts, record) };
+  memo.set(subject, { stamp, row });
+  return row;
+}
+
+function entryRow(record: CaptureRecord, entry: JarEntry, names: NameIndex): RowFacts {
+  const { cookie } = entry;
+  const lines = record.linesByKey.get(entry.key) ?? [];
+  const last = entry.history.at(-1);
+  const maker = entry.history.findLast((change) => change.kind !== "removed" && change.kind !== "unchanged");
+  const party = cookieParty(record, cookie, lines);
+  return {
+    ...cookie,
+    ...shared(names, cookie.name, cookie.value, cookie, party, maker?.source.kind ?? null),
+    id: entry.key,
+    state: entry.present ? "present" : "gone",
+    entry,
+    partitioned: cookie.partitionKey !== null,
+    setBy: maker?.source ?? last?.source ?? null,
+    verdict: lines.at(-1)?.verdict ?? null,
+    lines,
+    survivor: null,
+    changedAt: last?.stamp.at ?? 0,
+  };
+}
+
+function lineRow(record: CaptureRecord, line: SetLine, names: NameIndex): RowFacts {
+  const exchange = record.exchangesById.get(line.exchangeId);
+  const { cookie } = line.check;
+  const { name, value, domain, hostOnly, path } = line.identity;
+  const survivor =
+    exchange && entriesNamed(record, name).find((entry) => entry.present && matchesKey(line, exchange, entry.cookie));
+  const facts = { ...cookie, hostOnly };
+  return {
+    ...shared(names, name, value, facts, exchange?.party ?? "first", "set-line"),
+    id: `set:${line.exchangeId}:${line.index}`,
+    state: stateOf(line),
+    entry: null,
+    name,
+    value,
+    storeId: exchange?.storeId ?? "",
+    partitionKey: null,
+    domain,
+    hostOnly,
+    path,
+    secure: cookie.secure,
+    httpOnly: cookie.httpOnly,
+    sameSite: asked(cookie.sameSite),
+    partitioned: cookie.partitioned,
+    expires: cookie.expires,
+    setBy: null,
+    verdict: line.verdict,
+    lines: [line],
+    survivor: survivor?.key ?? null,
+    changedAt: exchange?.response?.time ?? 0,
+  };
+}
+
+function stateOf(line: SetLine): RowState {
+  if (line.verdict.outcome === "rejected") return "rejected";
+  return line.verdict.outcome === "undecided" ? "undecided" : "gone";
+}
+
+function asked(attribute: SetLine["check"]["cookie"]["sameSite"]): SameSite {
+  return attribute === null || attribute === "invalid" ? "unspecified" : attribute;
+}
+
+function shared(
+  names: NameIndex,
+  name: string,
+  value: string,
+  cookie: Pick<JarCookie, "httpOnly" | "hostOnly" | "expires">,
+  party: Party,
+  setBy: string | null,
+): Pick<RowFacts, "lifetime" | "size" | "party" | "role"> {
+  const lifetime = cookie.expires === null ? "session" : "persistent";
+  return {
+    lifetime,
+    size: byteStringFromText(name).length + byteStringFromText(value).length,
+    party,
+    role: recogniseRole(names, {
+      name,
+      value,
+      httpOnly: cookie.httpOnly,
+      hostOnly: cookie.hostOnly,
+      lifetime,
+      party,
+      setBy,
+    }),
+  };
+}
+
+/** Third party where it lives in another site's partition, or where neither a tab nor a setting request is of its site. */
+function cookieParty(record: CaptureRecord, cookie: JarCookie, lines: readonly SetLine[]): Party {
+  if (cookie.partitionKey) return partyOf(`https://${cookie.domain}/`, cookie.partitionKey.topLevelSite);
+  const domain = registrableDomain(cookie.domain);
+  const tops = [...record.tabs.values()].flatMap((tab) => (tab.topUrl === null ? [] : siteDomain(tab.topUrl)));
+  if (tops.includes(domain)) return "first";
+  const exchange = record.exchangesById.get(lines.at(-1)?.exchangeId ?? "");
+  return exchange?.party ?? (tops.length === 0 ? "first" : "third");
+}
