@@ -79,7 +79,7 @@ export const SCENES: readonly Scene[] = [
     ...wide,
     name: "banner-not-recording",
     parameters: { ...state({ recording: "off", since: null }), rows: "none" },
-    ready: "#cookies-empty, .banner",
+    ready: "#cookies-empty",
   },
   { ...wide, name: "banner-paused-private", parameters: state({ recording: "paused", private: true }) },
   { ...wide, name: "banner-no-access", parameters: state({ access: "none" }) },

@@ -4,24 +4,22 @@ import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import { Grid, type Point } from "../grid/grid.tsx";
 import { useT } from "../i18n/context.ts";
 import { MenuPopup } from "../parts/menu-popup.tsx";
+import { useSize } from "../parts/use-size.ts";
 import { useStores } from "../stores/stores-context.ts";
 import { CookieCell } from "./cells/cookie-cell.tsx";
 import { useRowMenu } from "./copy/use-row-menu.ts";
 import type { CookiesModel } from "./model/cookies-model.ts";
-import { visibleColumns } from "./rows/columns.ts";
+import { FOLD_BELOW, visibleColumns } from "./rows/columns.ts";
 
 const rowId = (row: CookieRow): string => row.id;
 const rowClass = (row: CookieRow): string => `state-${row.state}`;
 
-interface CookieGridProps {
-  readonly model: CookiesModel;
-  readonly folded: boolean;
-}
-
 /** The rows of the Cookies view with their context menu. */
-export function CookieGrid({ model, folded }: CookieGridProps): VNode {
+export function CookieGrid({ model }: { readonly model: CookiesModel }): VNode {
   const t = useT();
   const { settings, selection, search, scope, record } = useStores();
+  const room = useRef<HTMLDivElement>(null);
+  const folded = (useSize(room)?.width ?? 0) < FOLD_BELOW;
   const popup = useRef<HTMLDivElement>(null);
   const [point, setPoint] = useState<Point>({ left: 0, top: 0, bottom: 0 });
   const menu = useRowMenu(model.selected.value, model.context.value);
@@ -46,7 +44,7 @@ export function CookieGrid({ model, folded }: CookieGridProps): VNode {
   const widths = settings.widths.value.value;
 
   return (
-    <>
+    <div ref={room} class="cookies-room">
       <Grid
         id="cookies-grid"
         label={t("cookies_grid")}
@@ -80,6 +78,6 @@ export function CookieGrid({ model, folded }: CookieGridProps): VNode {
         }}
       />
       <MenuPopup id="cookies-row-menu" label={t("cookies_row_menu")} items={menu} popup={popup} anchor={() => point} />
-    </>
+    </div>
   );
 }

@@ -9,9 +9,11 @@ import { Details } from "./details/details.tsx";
 import { EmptyCookies } from "./empty-cookies.tsx";
 import { FacetPane } from "./facets/facet-pane.tsx";
 import { createCookiesModel } from "./model/cookies-model.ts";
-import { FOLD_BELOW } from "./rows/columns.ts";
 import { TokenPlaces } from "./token-places.tsx";
 import { ViewBar } from "./view-bar.tsx";
+
+/** Below this width, in CSS pixels, the facets become a menu and the details stay at the bottom. */
+const NARROW = 700;
 
 /** Least size in CSS pixels of what is left of the grid, and of the details. */
 const LEAST = 120;
@@ -26,7 +28,7 @@ export function CookiesView(): VNode {
   const size = useSize(root);
   const { settings, selection } = stores;
   const width = size?.width ?? 0;
-  const narrow = width < FOLD_BELOW;
+  const narrow = width < NARROW;
   const row = model.selected.value;
   const open = selection.detailsOpen.value && row !== null;
   const right = settings.dock.value.value === "right" && !narrow;
@@ -44,7 +46,7 @@ export function CookiesView(): VNode {
           {model.shown.value.length === 0 ? (
             <EmptyCookies filtered={model.scoped.value.length > 0} />
           ) : (
-            <CookieGrid model={model} folded={narrow} />
+            <CookieGrid model={model} />
           )}
         </div>
       </div>

@@ -5,8 +5,10 @@ import { useStores } from "../stores/stores-context.ts";
 /** No rows: because of what was asked for, or because nothing has come yet. */
 export function EmptyCookies({ filtered }: { readonly filtered: boolean }): VNode {
   const t = useT();
-  const { search, selection, scope, record } = useStores();
-  if (!filtered && record.loading.value) return <p class="empty">{t("panel_loading")}</p>;
+  const { search, selection, scope, record, frame } = useStores();
+  // Where nothing was ever recorded there is no record to wait for.
+  const coming = record.loading.value && frame.state.value?.recordId !== null;
+  if (!filtered && coming) return <p class="empty">{t("panel_loading")}</p>;
   if (!filtered) {
     return (
       <div class="empty" id="cookies-empty">

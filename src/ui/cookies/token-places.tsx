@@ -30,7 +30,9 @@ export function TokenPlaces(): VNode | null {
         {places.map(({ exchange, kind, header }, at) => (
           <li key={`${exchange.id} ${at}`}>
             <span class="time">{exchange.sentAt === null ? "–" : formats.exactClock(exchange.sentAt)}</span>{" "}
-            {t(`cookies_place_${kind.replaceAll("-", "_")}`, header, exchangeName(exchange), exchange.host)}
+            {kind === "url"
+              ? t("cookies_place_url", exchangeName(exchange), exchange.host)
+              : t(`cookies_place_${kind.replaceAll("-", "_")}`, header, exchangeName(exchange), exchange.host)}
           </li>
         ))}
       </ul>

@@ -117,6 +117,7 @@ export function shopTraffic(browser: BrowserName, start: number, isPrivate = fal
       { line: "theme=light; Path=/; Domain=shop.test.evil.example", cookie: null },
     ],
   });
+  traffic.exchange({ url: `${shop}/settings`, lines: [{ line: "theme=light; Path=/; SameSite=None", cookie: null }] });
   traffic.add({ kind: "mark", label: "signed-in", text: "" });
   for (let at = 0; at < 12; at++) traffic.exchange({ url: `${shop}/api/items?page=${at}` });
   traffic.exchange({

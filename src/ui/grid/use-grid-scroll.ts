@@ -31,7 +31,7 @@ export function useGridScroll(
   const size = useSize(scroller);
   const height = Math.max(0, (size?.height ?? 0) - HEADER_HEIGHT);
   const [, update] = useReducer((count: number) => count + 1, 0);
-  const known = useRef({ ids, order, scrollTop: 0, window: { first: 0, end: 0 } });
+  const known = useRef({ ids, order, height, scrollTop: 0, window: { first: 0, end: 0 } });
   const state = known.current;
 
   if (state.ids !== ids || state.order !== order) {
@@ -40,6 +40,13 @@ export function useGridScroll(
       state.order === order ? keepPlace(placeOf(view), state.scrollTop, ids) : freshPlace({ ...view, ids });
     state.ids = ids;
     state.order = order;
+  }
+  if (state.height !== height) {
+    // Details that open below must not cover the row that they are about.
+    const at = selected === null ? -1 : ids.indexOf(selected);
+    const seen = at >= 0 && at * ROW_HEIGHT >= state.scrollTop && at * ROW_HEIGHT < state.scrollTop + state.height;
+    if (seen) state.scrollTop = scrollToRow(at, state.scrollTop, height, ROW_HEIGHT);
+    state.height = height;
   }
   state.scrollTop = Math.max(0, Math.min(state.scrollTop, ids.length * ROW_HEIGHT - height));
   state.window = rowWindow(state.scrollTop, height, ROW_HEIGHT, ids.length);

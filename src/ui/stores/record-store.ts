@@ -19,6 +19,12 @@ export interface RecordStore {
 /** Applying more than this at once, in milliseconds, would be felt as a hitch. */
 const BUDGET = 12;
 
+/** Views hear of changes at most this often, in milliseconds: sorting thousands of rows sixty times a second is waste. */
+const GAP = 80;
+
+/** While a long record is read they hear less often still, since most of what they would draw is gone at once. */
+const GAP_WHILE_READING = 400;
+
 /** @param now in milliseconds, only for differences. */
 export function createRecordStore(schedule: Scheduler, now: () => number): RecordStore {
   const record: Signal<CaptureRecord> = signal(emptyRecord());
@@ -27,6 +33,7 @@ export function createRecordStore(schedule: Scheduler, now: () => number): Recor
   const events: CaptureEvent[] = [];
   let applied = 0;
   let more = true;
+  let told = Number.NEGATIVE_INFINITY;
 
   const work = (): void => {
     const until = now() + BUDGET;
@@ -34,9 +41,13 @@ export function createRecordStore(schedule: Scheduler, now: () => number): Recor
       const event = events[applied++];
       if (event) applyEvent(record.value, event);
     }
-    if (applied < events.length) schedule(work);
+    const reading = more || applied < events.length;
+    const due = now() - told >= (reading ? GAP_WHILE_READING : GAP);
+    if (applied < events.length || !due) schedule(work);
+    if (!due) return;
+    told = now();
     version.value += 1;
-    loading.value = more || applied < events.length;
+    loading.value = reading;
   };
 
   return {
@@ -53,6 +64,7 @@ export function createRecordStore(schedule: Scheduler, now: () => number): Recor
       events.length = 0;
       applied = 0;
       more = true;
+      told = Number.NEGATIVE_INFINITY;
       record.value = emptyRecord();
       version.value += 1;
       loading.value = true;

@@ -6,6 +6,9 @@ import { outcomeText, reasonText } from "../text/verdict-text.ts";
 import { attributeLines } from "./attribute-lines.ts";
 import type { TabProps } from "./tab-props.ts";
 
+/** What no set line can ask for. */
+const NEVER_ASKED: ReadonlySet<string> = new Set(["partitionKey", "size", "store"]);
+
 /** What the cookie is now, beside what the last set line asked for. */
 export function NowTab({ row, context }: TabProps): VNode {
   const t = useT();
@@ -31,7 +34,7 @@ export function NowTab({ row, context }: TabProps): VNode {
               <td>{line.held}</td>
               {asked !== null && (
                 <td>
-                  {line.asked ?? "–"}
+                  {line.asked ?? (NEVER_ASKED.has(line.id) ? "" : "–")}
                   {line.differs && <span class="differs-note"> ≠ {t("cookies_differs")}</span>}
                 </td>
               )}

@@ -49,7 +49,7 @@ export const COLUMNS: readonly CookieColumn[] = [
   column("value", 84, 2, { min: 60 }),
   column("domain", 112, 2, { min: 60 }),
   column("path", 44, 1),
-  column("life", 76, 0),
+  column("life", 82, 0),
   column("size", 44, 0, { align: "end" }),
   column("flags", 84, 0),
   column("secure", 36, 0, FLAG),
@@ -58,7 +58,7 @@ export const COLUMNS: readonly CookieColumn[] = [
   column("hostOnly", 38, 0, FLAG),
   column("partitioned", 36, 0, FLAG),
   column("party", 42, 0),
-  column("role", 94, 0),
+  column("role", 98, 0),
   column("setBy", 118, 2),
   column("verdict", 140, 4),
   column("findings", 88, 0),
@@ -67,8 +67,8 @@ export const COLUMNS: readonly CookieColumn[] = [
   column("store", 80, 0, { usual: false }),
 ];
 
-/** Below this width, in CSS pixels, the flags share one column. */
-export const FOLD_BELOW = 700;
+/** Below this width of the grid, in CSS pixels, the flags share one column, so that role and verdict come into view. */
+export const FOLD_BELOW = 880;
 
 /**
  * The columns to show, in order. `hidden` and `shown` are what the person turned off and on; folding exchanges the flag
