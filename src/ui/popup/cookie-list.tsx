@@ -72,7 +72,7 @@ export function CookieList({ stores }: { readonly stores: PopupStores }): VNode 
                   count={rows.length}
                   top={index * ROW_HEIGHT}
                   current={index === chosen}
-                  onCopy={menu.open}
+                  onCopy={(button, opened) => void menu.open(button, opened)}
                   onFocus={() => setCurrent(index)}
                 />
               )

@@ -3,7 +3,6 @@ import { useId, useMemo, useRef } from "preact/hooks";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import { messageKey } from "../../core/message/message.ts";
 import type { CopyFormat } from "../../core/report/copy/copy-format.ts";
-import { copyFormats } from "../../core/report/copy.ts";
 import { type T, useT } from "../i18n/context.ts";
 import type { MenuItem } from "../parts/menu-item.ts";
 import { MenuPopup } from "../parts/menu-popup.tsx";
@@ -12,16 +11,25 @@ import type { PopupStores } from "./popup-stores.ts";
 /** One menu for all rows: it hangs on the button that opened it, and gives the focus back to it. */
 export interface CopyMenuState {
   readonly popup: RefObject<HTMLDivElement | null>;
-  readonly opener: RefObject<{ readonly button: HTMLElement; readonly row: CookieRow } | null>;
-  readonly open: (button: HTMLElement, row: CookieRow) => void;
+  readonly opener: RefObject<Opener | null>;
+  readonly open: (button: HTMLElement, row: CookieRow) => Promise<void>;
+}
+
+interface Opener {
+  readonly button: HTMLElement;
+  readonly row: CookieRow;
+  readonly formats: readonly CopyFormat[];
 }
 
 export function useCopyMenu(): CopyMenuState {
   const popup = useRef<HTMLDivElement>(null);
-  const opener = useRef<{ readonly button: HTMLElement; readonly row: CookieRow } | null>(null);
+  const opener = useRef<Opener | null>(null);
   return useMemo(() => {
-    const open = (button: HTMLElement, row: CookieRow): void => {
-      opener.current = { button, row };
+    const open = async (button: HTMLElement, row: CookieRow): Promise<void> => {
+      // Most of the times the popup opens nothing is copied: the formats come when they are asked for.
+      const { copyFormats } = await import("../../core/report/copy.ts");
+      // No request is chosen in the popup, so formats of a request are the panel's.
+      opener.current = { button, row, formats: copyFormats.filter(({ needsExchange }) => !needsExchange) };
       popup.current?.showPopover();
     };
     return { popup, opener, open };
@@ -42,30 +50,24 @@ export function CopyMenu({ stores, menu }: CopyMenuProps): VNode {
       label={t("popup_copy_menu")}
       popup={menu.popup}
       anchor={() => menu.opener.current?.button.getBoundingClientRect() ?? { left: 0, top: 0, bottom: 0 }}
-      items={() => {
-        const row = menu.opener.current?.row;
-        return row === undefined ? [] : copyItems(row, stores, t);
-      }}
+      items={() => (menu.opener.current === null ? [] : copyItems(menu.opener.current, stores, t))}
     />
   );
 }
 
-/** No request is chosen in the popup, so formats of a request are the panel's. */
-function copyItems(row: CookieRow, stores: PopupStores, t: T): readonly MenuItem[] {
+function copyItems({ row, formats }: Opener, stores: PopupStores, t: T): readonly MenuItem[] {
   const salt = stores.record.record.value.begin?.salt ?? "";
-  return copyFormats
-    .filter(({ needsExchange }) => !needsExchange)
-    .map((format) => {
-      const text = format.build({ row, exchange: null, salt, t });
-      const label = t(messageKey("copy", format.id));
-      return {
-        id: format.id,
-        label,
-        note: noteOf(format, t),
-        disabled: text === null,
-        act: () => void copy(text ?? "", label, stores, t),
-      };
-    });
+  return formats.map((format) => {
+    const text = format.build({ row, exchange: null, salt, t });
+    const label = t(messageKey("copy", format.id));
+    return {
+      id: `copy-${format.id}`,
+      label,
+      note: noteOf(format, t),
+      disabled: text === null,
+      act: () => void copy(text ?? "", label, stores, t),
+    };
+  });
 }
 
 function noteOf({ carriesValues }: CopyFormat, t: T): string {
