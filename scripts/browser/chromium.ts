@@ -5,6 +5,7 @@ import type { Browser, BrowserOptions, Tab } from "./driver.ts";
 import { readExtension } from "./extension-id.ts";
 import { findBrowser } from "./find.ts";
 import { poll } from "./poll.ts";
+import { atProcessEnd } from "./process-end.ts";
 import { temporaryProfile } from "./profile.ts";
 import { waitForNewTab } from "./wait-for-new-tab.ts";
 
@@ -32,8 +33,16 @@ export async function startChromium(options: BrowserOptions): Promise<ChromiumBr
       ignoreHTTPSErrors: options.acceptInsecureCerts,
       colorScheme: options.colorScheme ?? "light",
       viewport: null,
+      // Playwright's handlers would close the browser later than the profile goes.
+      handleSIGINT: false,
+      handleSIGTERM: false,
+      handleSIGHUP: false,
     });
-    const browser = new ChromiumBrowser(context, version, extensions[0]?.chromiumId ?? "", () => profile.remove());
+    const cancel = atProcessEnd(killer(await processId(context)));
+    const browser = new ChromiumBrowser(context, version, extensions[0]?.chromiumId ?? "", () => {
+      cancel();
+      profile.remove();
+    });
     for (const { chromiumId, hasBackground } of extensions) {
       if (hasBackground) await checkLocale(await browser.worker(chromiumId), options.locale ?? "en");
     }
@@ -43,6 +52,23 @@ export async function startChromium(options: BrowserOptions): Promise<ChromiumBr
     profile.remove();
     throw error;
   }
+}
+
+/** The id of the browser's main process; the others end with it. */
+async function processId(context: BrowserContext): Promise<number | undefined> {
+  const session = await context.browser()?.newBrowserCDPSession();
+  const info = await session?.send("SystemInfo.getProcessInfo").finally(() => session.detach());
+  return info?.processInfo.find(({ type }) => type === "browser")?.id;
+}
+
+function killer(pid: number | undefined): () => void {
+  return () => {
+    try {
+      if (pid !== undefined) process.kill(pid, "SIGKILL");
+    } catch {
+      // It has ended by itself.
+    }
+  };
 }
 
 /** Without the language's file Chromium falls back to English and says nothing. */
@@ -61,7 +87,6 @@ export class ChromiumBrowser implements Browser {
   readonly extensionOrigin: string;
   /** Playwright's view of the browser, for tricks that the common interface does not offer. */
   readonly context: BrowserContext;
-  readonly #isTabOf = new WeakMap<Page, Promise<boolean>>();
   readonly #tabs = new Map<Page, ChromiumTab>();
   readonly #removeProfile: () => void;
   #closed: Promise<void> | undefined;
@@ -123,10 +148,10 @@ export class ChromiumBrowser implements Browser {
     return use(helper).finally(() => helper.close());
   }
 
-  #isTab(page: Page): Promise<boolean> {
-    const known = this.#isTabOf.get(page) ?? hasWindow(page);
-    this.#isTabOf.set(page, known);
-    return known;
+  /** A page without a window is asked again the next time: a new tab may not have got its window yet. */
+  async #isTab(page: Page): Promise<boolean> {
+    if (this.#tabs.has(page)) return true;
+    return hasWindow(page);
   }
 
   #tabOf(page: Page): ChromiumTab {
