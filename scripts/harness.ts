@@ -4,6 +4,7 @@ import { axeProblems } from "./harness/axe.ts";
 import { openBrowser } from "./harness/browser.ts";
 import { buildHarness } from "./harness/build.ts";
 import { walkByKeyboard } from "./harness/keyboard.ts";
+import { watchLiveRows } from "./harness/live.ts";
 import { SCENES } from "./harness/scenes.ts";
 import { serveFolder } from "./harness/serve.ts";
 import { projectRoot } from "./root.ts";
@@ -48,6 +49,7 @@ export async function main([folder, wanted = ""]: readonly string[]): Promise<nu
       await page.close();
     }
     if (wanted === "" || wanted === "keyboard") problems.push(...(await walkByKeyboard(browser, server.origin)));
+    if (wanted === "" || wanted === "live") problems.push(...(await watchLiveRows(browser, server.origin)));
   } finally {
     await browser.close();
     await server.close();

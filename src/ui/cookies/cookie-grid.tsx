@@ -2,11 +2,11 @@ import type { VNode } from "preact";
 import { useCallback, useMemo, useRef, useState } from "preact/hooks";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import { Grid, type Point } from "../grid/grid.tsx";
-import { useT } from "../i18n/context.ts";
+import { useFormats, useT } from "../i18n/context.ts";
 import { MenuPopup } from "../parts/menu-popup.tsx";
 import { useSize } from "../parts/use-size.ts";
 import { useStores } from "../stores/stores-context.ts";
-import { CookieCell } from "./cells/cookie-cell.tsx";
+import { cookieCell } from "./cells/cookie-cell.tsx";
 import { useRowMenu } from "./copy/use-row-menu.ts";
 import type { CookiesModel } from "./model/cookies-model.ts";
 import { FOLD_BELOW, visibleColumns } from "./rows/columns.ts";
@@ -17,6 +17,7 @@ const rowClass = (row: CookieRow): string => `state-${row.state}`;
 /** The rows of the Cookies view with their context menu. */
 export function CookieGrid({ model }: { readonly model: CookiesModel }): VNode {
   const t = useT();
+  const formats = useFormats();
   const { settings, selection, search, scope, record } = useStores();
   const room = useRef<HTMLDivElement>(null);
   const folded = (useSize(room)?.width ?? 0) < FOLD_BELOW;
@@ -34,11 +35,10 @@ export function CookieGrid({ model }: { readonly model: CookiesModel }): VNode {
     [chosen, folded, t],
   );
   const context = model.context.value;
+  const known = record.record.value;
   const cell = useCallback(
-    (row: CookieRow, column: string) => (
-      <CookieCell row={row} column={column} context={context} record={record.record.value} />
-    ),
-    [context, record],
+    (row: CookieRow, column: string) => cookieCell(row, column, { rows: context, record: known, t, formats }),
+    [context, known, t, formats],
   );
   const sort = model.sort.value;
   const widths = settings.widths.value.value;

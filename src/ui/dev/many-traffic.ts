@@ -19,8 +19,8 @@ const NAMES = [
 const HEX = "0123456789abcdef";
 
 /** Thousands of cookies over many hosts, the same in every run. */
-export function manyTraffic(browser: BrowserName, start: number, count: number): readonly CaptureEvent[] {
-  const random = seededRandom(42);
+export function manyTraffic(browser: BrowserName, start: number, count: number, seed = 42): readonly CaptureEvent[] {
+  const random = seededRandom(seed);
   const traffic = new Traffic(browser, start, "https://shop.test/");
   const sites = new Set<string>();
   traffic.exchange({ url: "https://shop.test/", type: "main_frame" });
@@ -28,15 +28,15 @@ export function manyTraffic(browser: BrowserName, start: number, count: number):
     const site = random() < 0.4 ? "shop.test" : `site${Math.floor(random() * 60)}.example`;
     const host = random() < 0.5 ? site : `${pick(random, ["www", "api", "cdn", "px"])}.${site}`;
     sites.add(site);
-    const lines = Array.from({ length: 12 }, () => plannedLine(random, start, made++));
+    const lines = Array.from({ length: 12 }, () => plannedLine(random, start, seed, made++));
     traffic.exchange({ url: `https://${host}/${randomText(random, HEX, 6)}`, lines });
   }
   traffic.read([...sites]);
   return traffic.events;
 }
 
-function plannedLine(random: () => number, start: number, at: number): PlannedLine {
-  const name = `${pick(random, NAMES)}_${at}`;
+function plannedLine(random: () => number, start: number, seed: number, at: number): PlannedLine {
+  const name = `${pick(random, NAMES)}_${seed}${at}`;
   const value = random() < 0.4 ? randomText(random, HEX, 32) : randomText(random, HEX, 4);
   const secure = random() < 0.7;
   const httpOnly = random() < 0.4;

@@ -3,7 +3,6 @@ import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { BrowserName } from "../../../core/capture/event.ts";
 import { useT } from "../../i18n/context.ts";
 import { classNames } from "../../parts/class-names.ts";
-import { HiddenText } from "../../parts/hidden-text.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { sameSiteText } from "../text/same-site-text.ts";
 
@@ -45,9 +44,8 @@ interface FlagProps {
 
 function Flag({ on, sign, label, wide = false }: FlagProps): VNode {
   return (
-    <span class={classNames("flag", on ? "on" : "off", wide && "wide")} title={label}>
-      <span aria-hidden="true">{on ? sign : "–"}</span>
-      <HiddenText>{label}, </HiddenText>
+    <span class={classNames("flag", on ? "on" : "off", wide && "wide")} title={label} role="img" aria-label={label}>
+      {on ? sign : "–"}
     </span>
   );
 }

@@ -1,0 +1,61 @@
+import type { Browser, Page } from "playwright-core";
+
+/** More elements than this, in a window of 1440 × 760, would mean that rows outside the view are in the document. */
+const MOST_ELEMENTS = 2400;
+
+/** Longer than this, in milliseconds, a frame feels stuck while scrolling. */
+const LONGEST_FRAME = 120;
+
+/** Thousands of rows: few elements, smooth scrolling, and a selected row that stays put while rows arrive above it. */
+export async function watchLiveRows(browser: Browser, origin: string): Promise<readonly string[]> {
+  const page = await browser.newPage({ viewport: { width: 1440, height: 760 } });
+  await page.goto(`${origin}/harness.html?rows=many&count=5000`);
+  await page.locator("#view-panel[aria-busy=false] [data-row]").first().waitFor();
+  const problems = [...(await scrolling(page)), ...(await arriving(page))];
+  await page.close();
+  return problems;
+}
+
+async function scrolling(page: Page): Promise<readonly string[]> {
+  const { frames, elements } = await page.evaluate(async () => {
+    const grid = document.querySelector("#cookies-grid");
+    const times: number[] = [];
+    let most = 0;
+    let last = performance.now();
+    for (let step = 0; step < 90; step++) {
+      grid?.scrollBy(0, 700);
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      times.push(performance.now() - last);
+      last = performance.now();
+      most = Math.max(most, document.querySelectorAll("*").length);
+    }
+    return { frames: times.sort((one, other) => one - other), elements: most };
+  });
+  const median = frames[Math.floor(frames.length / 2)] ?? 0;
+  const slow = frames[Math.floor(frames.length * 0.95)] ?? 0;
+  console.log(
+    `live: ${elements} elements at most, frames of ${median.toFixed(0)} ms, 95 % within ${slow.toFixed(0)} ms`,
+  );
+  return [
+    ...(elements > MOST_ELEMENTS ? [`live: ${elements} elements while scrolling`] : []),
+    ...(slow > LONGEST_FRAME ? [`live: frames of ${slow.toFixed(0)} ms while scrolling`] : []),
+  ];
+}
+
+async function arriving(page: Page): Promise<readonly string[]> {
+  await page.evaluate(() => document.querySelector("#cookies-grid")?.scrollTo(0, 22_000));
+  const rows = page.locator("#cookies-grid [data-row]");
+  await rows.nth(20).click();
+  const selected = page.locator("#cookies-grid .selected");
+  const before = { place: await selected.boundingBox(), index: await selected.getAttribute("aria-rowindex") };
+  await page.evaluate(() => {
+    const { harness } = globalThis as unknown as { harness: { more(count: number): void } };
+    harness.more(300);
+  });
+  await page.waitForFunction(
+    (index) => document.querySelector("#cookies-grid .selected")?.getAttribute("aria-rowindex") !== index,
+    before.index,
+  );
+  const place = await selected.boundingBox();
+  return place?.y === before.place?.y ? [] : [`live: the selected row went from ${before.place?.y} to ${place?.y}`];
+}
