@@ -133,8 +133,8 @@ export async function deleteRecord(hub: Hub, header: RecordHeader, replace: () =
 /** The last private window closed: nothing of what was seen in one stays. */
 export async function deletePrivateRecords(hub: Hub): Promise<void> {
   for (const header of hub.index.records.filter((record) => record.private)) {
-    hub.views.close(header.id);
     await deleteRecord(hub, header);
+    hub.views.sayGone(header.id);
   }
   await updateListeners(hub);
 }

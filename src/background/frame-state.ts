@@ -15,7 +15,7 @@ export async function frameState(hub: Hub, header: RecordHeader): Promise<FrameS
     title: header.title,
     private: header.private,
     storeId: header.storeId,
-    container: null,
+    container: containerOf(header.storeId),
     access: await hub.port.hostAccess(header.url === "" ? null : header.url),
     browser: hub.port.browser,
     recording: recordingState(header),
@@ -25,4 +25,9 @@ export async function frameState(hub: Hub, header: RecordHeader): Promise<FrameS
     dropped: header.dropped,
     always: hub.always,
   };
+}
+
+/** Firefox names container stores so; the name that the person gave the container needs a permission that is not asked for. */
+function containerOf(storeId: string): string | null {
+  return storeId.startsWith("firefox-container-") ? storeId.slice("firefox-".length) : null;
 }

@@ -4,7 +4,7 @@ import { frameState } from "./frame-state.ts";
 import { type BrowserPort, changed, type Hub, liveOf, updateListeners } from "./hub.ts";
 import { type Jars, jarWatch } from "./jar-watch.ts";
 import { makeJournal } from "./journal.ts";
-import { readIndex, recordingState } from "./journal-index.ts";
+import { readIndex } from "./journal-index.ts";
 import { INDEX_KEY } from "./journal-keys.ts";
 import type { LiveRecord } from "./live-record.ts";
 import { makeRoom } from "./room.ts";
@@ -58,5 +58,5 @@ export async function makeHub({ port, store, jars, stamps, always, rows }: Parts
 
 function written(hub: Hub, live: LiveRecord): void {
   hub.views.sendNew(live.header);
-  if (live.unsaved.length === 0 && recordingState(live.header) !== "off") void updateBadge(hub, live.header);
+  if (live.unsaved.length === 0 && live.header.everRecorded) void updateBadge(hub, live.header);
 }

@@ -37,7 +37,10 @@ async function start(hub: Hub, view: View, target: ViewTarget, position: Positio
   hub.views.add(view);
   void updateListeners(hub);
   const header = await headerFor(hub, target);
-  if (!header) return;
+  if (!header) {
+    if (!("chooser" in target)) say(view, { type: "gone" });
+    return;
+  }
   hub.views.follow(view, header, position);
   // A view that comes back after the worker stopped knows the jar; reading the journal for it would cost each time.
   if (position?.recordId === header.id) return;

@@ -29,7 +29,8 @@ export interface Views {
   sendNew(header: RecordHeader): void;
   /** Makes views of one record views of another. */
   move(recordId: string, header: RecordHeader): void;
-  close(recordId: string): void;
+  /** The record is no longer kept. */
+  sayGone(recordId: string): void;
   sayState(header: RecordHeader): void;
 }
 
@@ -75,8 +76,11 @@ export function views(store: TextStore, state: (view: View, header: RecordHeader
     move(recordId, header) {
       for (const view of of(recordId)) this.follow(view, header, null);
     },
-    close(recordId) {
-      for (const view of of(recordId)) view.port.close();
+    sayGone(recordId) {
+      for (const view of of(recordId)) {
+        view.recordId = null;
+        say(view, { type: "gone" });
+      }
     },
     sayState(header) {
       for (const view of of(header.id)) void state(view, header);

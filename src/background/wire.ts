@@ -3,6 +3,7 @@ import { registrableDomain } from "../core/site/registrable-domain.ts";
 import { siteDomain } from "../core/site/site.ts";
 import { originOf } from "../core/site/url-parts.ts";
 import type { TabFact, WireFact } from "../platform/web-request-facts.ts";
+import { updateBadge } from "./badge.ts";
 import { addClaim, dropClaim } from "./claims.ts";
 import { giveStrays, inStore } from "./give-strays.ts";
 import { type Hub, liveOf, offer, recordOfTab, type TabFacts, wantsWire } from "./hub.ts";
@@ -41,7 +42,9 @@ export function hearJar(hub: Hub, change: JarChangeEvent, stamp: Stamp): void {
 /** A new tab: one that a recorded tab opened belongs to its record. */
 export function tabCreated(hub: Hub, tab: TabFacts): void {
   const opener = tab.openerTabId === null ? undefined : recordOfTab(hub, tab.openerTabId);
-  if (opener && recordingState(opener) !== "off") join(hub, opener, tab.tabId, tab.openerTabId);
+  // A tab of another container has a jar of its own, and so a record of its own. Chromium does not say the store here.
+  const sameStore = opener && (tab.storeId === "" || tab.storeId === opener.storeId);
+  if (opener && sameStore && recordingState(opener) !== "off") join(hub, opener, tab.tabId, tab.openerTabId);
   else hub.strays.newTabs.add(tab.tabId);
 }
 
@@ -110,4 +113,6 @@ export function tabChanged(hub: Hub, tab: TabFacts): void {
     offer(hub, liveOf(hub, header), { kind: "tab", tabId: tab.tabId, openedBy: own.openedBy, url: tab.url });
   }
   hub.views.sayState(header);
+  // A navigation takes the toolbar button of the tab back to its default.
+  if (recordingState(header) !== "off") void updateBadge(hub, header);
 }

@@ -34,6 +34,7 @@ const batch = v.object({ segment: v.number(), batch: v.number(), text: v.string(
 
 const backgroundToView = v.variant("type", [
   v.object({ type: v.literal("state"), state: frameState }),
+  v.object({ type: v.literal("gone") }),
   v.object({ type: v.literal("reset"), recordId: v.string() }),
   v.object({ type: v.literal("batches"), recordId: v.string(), batches: v.array(batch), more: v.boolean() }),
   v.object({

@@ -19,6 +19,8 @@ export type Answer = { readonly ok: true; readonly result: unknown } | { readonl
 /** From the background to a view. */
 export type BackgroundToView =
   | { readonly type: "state"; readonly state: FrameState }
+  /** There is no such tab or record, or it is no longer kept. */
+  | { readonly type: "gone" }
   /** Forget everything: another record follows from its beginning. */
   | { readonly type: "reset"; readonly recordId: string }
   | { readonly type: "batches"; readonly recordId: string; readonly batches: readonly Batch[]; readonly more: boolean }

@@ -19,6 +19,8 @@ export interface ViewListener {
   reset(): void;
   events(events: readonly CaptureEvent[], more: boolean): void;
   disconnected(): void;
+  /** The tab or record is not there, or no longer. */
+  gone?(): void;
 }
 
 export type CommandAnswer<N extends Command["name"]> =
@@ -75,6 +77,9 @@ export function openViewSession(open: () => ViewPort, listener: ViewListener): V
     switch (message.type) {
       case "state":
         listener.state(message.state);
+        break;
+      case "gone":
+        listener.gone?.();
         break;
       case "reset":
         reader = journalReader(message.recordId);

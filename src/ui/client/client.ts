@@ -12,6 +12,8 @@ export interface ClientListener {
   events(events: readonly CaptureEvent[], more: boolean): void;
   /** The background went away; the client reconnects by itself. */
   disconnected(): void;
+  /** The tab or record is not there, or no longer kept. */
+  gone?(): void;
 }
 
 export type CommandAnswer<N extends Command["name"]> =

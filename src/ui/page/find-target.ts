@@ -28,6 +28,7 @@ export function findTarget(client: Client, target: ViewTarget, onState: (state: 
       reset: () => settle(true),
       events: () => settle(true),
       disconnected: () => undefined,
+      gone: () => settle(false),
     });
     const ask = async (): Promise<void> => {
       const answer = await session.command({ name: "list-tabs" });

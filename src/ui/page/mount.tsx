@@ -36,7 +36,13 @@ export function mountPage(root: HTMLElement, options: PageOptions): () => void {
   };
 
   const showPanel = (target: ViewTarget, file?: ImportedRecord): void => {
-    const panel = { ...options, target, theme: null, ...(file && { file }) };
+    // What was seen in a private window is gone with it, and so is this page about it.
+    const onGone = (wasPrivate: boolean): void => {
+      if (wasPrivate) window.close();
+      // A browser may refuse to close a page that the person opened.
+      showChooser(true);
+    };
+    const panel = { ...options, target, theme: null, onGone, ...(file && { file }) };
     show(() => mountPanel(root, panel).close);
   };
 

@@ -22,6 +22,8 @@ export interface PanelOptions {
   readonly theme: Theme;
   /** A saved record to show in place of a live one. */
   readonly file?: ImportedRecord;
+  /** The record is no longer kept; gets whether it was a private one. */
+  readonly onGone?: (wasPrivate: boolean) => void;
 }
 
 export interface MountedPanel {
@@ -33,7 +35,7 @@ export interface MountedPanel {
 /** Shows a panel in `root`, which should fill its page. */
 export function mountPanel(
   root: HTMLElement,
-  { client, target, t, language, version, theme, file }: PanelOptions,
+  { client, target, t, language, version, theme, file, onGone }: PanelOptions,
 ): MountedPanel {
   const page = root.ownerDocument;
   const stores = createPanelStores({
@@ -44,6 +46,7 @@ export function mountPanel(
     file: file ?? null,
     firstView: VIEWS[0].id,
     window: page.defaultView ?? window,
+    onGone: onGone ?? (() => undefined),
   });
   const given = signal(theme);
   const stopTheme = effect(() => applyTheme(page, stores.settings.theme.value.value, given.value));

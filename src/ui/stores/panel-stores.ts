@@ -43,14 +43,16 @@ export interface PanelSources {
   readonly file: ImportedRecord | null;
   readonly firstView: string;
   readonly window: Window;
+  readonly onGone: (wasPrivate: boolean) => void;
 }
 
-export function createPanelStores({ client, target, t, version, file, firstView, window }: PanelSources): PanelStores {
+export function createPanelStores(sources: PanelSources): PanelStores {
+  const { client, t, version, file, firstView, window } = sources;
   const record = createRecordStore(frameScheduler(window), () => performance.now());
   const frame = createFrameStore();
   const notices = createNoticeStore();
   const clock = createClockStore(Date.now);
-  const session = openSession(client, target, file, record, frame);
+  const session = openSession(sources, record, frame);
   return {
     client,
     version,
@@ -74,9 +76,7 @@ export function createPanelStores({ client, target, t, version, file, firstView,
 }
 
 function openSession(
-  client: Client,
-  target: ViewTarget,
-  file: ImportedRecord | null,
+  { client, target, file, onGone }: PanelSources,
   record: RecordStore,
   frame: FrameStore,
 ): ClientSession | null {
@@ -94,5 +94,6 @@ function openSession(
     disconnected() {
       frame.connected.value = false;
     },
+    gone: () => onGone(frame.state.value?.private ?? false),
   });
 }
