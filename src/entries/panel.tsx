@@ -1,10 +1,10 @@
-import { devtoolsTheme, inspectedTabId } from "../platform/devtools.ts";
+import { devtoolsTheme, inspectedTabId, onDevtoolsTheme } from "../platform/devtools.ts";
 import { productVersion } from "../platform/version.ts";
 import { mountPanel } from "../ui/panel/mount.tsx";
 import { startView } from "./start-view.ts";
 
 const { root, client, t, language } = startView();
-mountPanel(root, {
+const panel = mountPanel(root, {
   client,
   target: { tabId: inspectedTabId() },
   t,
@@ -12,3 +12,4 @@ mountPanel(root, {
   version: productVersion(),
   theme: devtoolsTheme(),
 });
+onDevtoolsTheme(panel.setTheme);

@@ -1,5 +1,6 @@
 import { devtoolsPortName } from "../protocol/port-name.ts";
 import { api } from "./api.ts";
+import { field, objectField } from "./fields.ts";
 import { openPort } from "./ports.ts";
 
 /** The tab that this DevTools window inspects. https://developer.chrome.com/docs/extensions/reference/api/devtools/inspectedWindow */
@@ -12,7 +13,19 @@ export async function createPanel(title: string, icon: string, page: string): Pr
 }
 
 export function devtoolsTheme(): "light" | "dark" | null {
-  const name: string | undefined = api.devtools.panels.themeName;
+  return themeNamed(api.devtools.panels.themeName);
+}
+
+/** Calls `hear` when the person gives DevTools another theme. The two browsers name the event differently. */
+export function onDevtoolsTheme(hear: (theme: "light" | "dark" | null) => void): void {
+  const { panels } = api.devtools;
+  const listener = (name: unknown): void => hear(themeNamed(name));
+  const event = objectField(panels, "onThemeChanged");
+  const add = event ? field(event, "addListener") : field(panels, "setThemeChangeHandler");
+  if (typeof add === "function") Reflect.apply(add, event ?? panels, [listener]);
+}
+
+function themeNamed(name: unknown): "light" | "dark" | null {
   if (name === "dark") return "dark";
   return name === "light" || name === "default" ? "light" : null;
 }
