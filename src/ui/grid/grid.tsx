@@ -113,7 +113,10 @@ export function Grid<R>(props: GridProps<R>): VNode {
         tabIndex={-1}
         onKeyDown={onKeyDown}
         onClick={(event) => choose(pointed(event))}
-        onDblClick={(event) => onOpen(ids[pointed(event)] ?? "")}
+        onDblClick={(event) => {
+          const id = ids[pointed(event)];
+          if (id !== undefined) onOpen(id);
+        }}
         onContextMenu={onContextMenu}
       >
         {indices(scroll.window, reached, rows.length).map((index) => {

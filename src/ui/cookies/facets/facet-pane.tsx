@@ -17,7 +17,7 @@ export function FacetPane({ counts }: { readonly counts: FacetCounts }): VNode {
   };
   return (
     <aside id="cookies-facets" class="facets" aria-label={t("cookies_facets")}>
-      {FACET_IDS.map((facet) => (
+      {FACET_IDS.filter((facet) => counts[facet].length > 0).map((facet) => (
         <FacetGroup
           key={facet}
           facet={facet}

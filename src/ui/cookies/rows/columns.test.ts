@@ -10,7 +10,7 @@ it("folds the flags into one column where there is little room", () => {
   const narrow = visibleColumns({}, true).map(({ id }) => id);
   expect(wide).toContain("sameSite");
   expect(wide).not.toContain("flags");
-  expect(narrow).toContain("flags");
+  expect(narrow.slice(0, 4)).toEqual(["name", "value", "flags", "domain"]);
   expect(narrow).not.toContain("secure");
 });
 

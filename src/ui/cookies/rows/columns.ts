@@ -51,7 +51,7 @@ export const COLUMNS: readonly CookieColumn[] = [
   column("path", 44, 1),
   column("life", 82, 0),
   column("size", 44, 0, { align: "end" }),
-  column("flags", 84, 0),
+  column("flags", 104, 0, { min: 80 }),
   column("secure", 36, 0, FLAG),
   column("httpOnly", 38, 0, FLAG),
   column("sameSite", 92, 0, { folds: true }),
@@ -71,17 +71,18 @@ export const COLUMNS: readonly CookieColumn[] = [
 export const FOLD_BELOW = 880;
 
 /**
- * The columns to show, in order. `hidden` and `shown` are what the person turned off and on; folding exchanges the flag
- * columns for the one that holds them all.
+ * The columns to show, in order. `chosen` is what the person turned on and off; folding exchanges the flag columns for the
+ * one that holds them all, which comes forward so that it is in view in a panel of 360 pixels.
  */
 export function visibleColumns(
   chosen: Readonly<Partial<Record<ColumnId, boolean>>>,
   folded: boolean,
 ): readonly CookieColumn[] {
-  return COLUMNS.filter((entry) => {
-    if (entry.id === "name") return true;
-    if (entry.id === "flags") return folded && COLUMNS.some(({ id, folds, usual }) => folds && (chosen[id] ?? usual));
-    if (entry.folds && folded) return false;
-    return chosen[entry.id] ?? entry.usual;
-  });
+  const isOn = ({ id, usual }: CookieColumn): boolean => id === "name" || (chosen[id] ?? usual);
+  const others = COLUMNS.filter((entry) => entry.id !== "flags" && isOn(entry));
+  if (!folded) return others;
+  const unfolded = others.filter(({ folds }) => !folds);
+  const flags = COLUMNS.filter(({ id }) => id === "flags" && others.length > unfolded.length);
+  const place = unfolded.findIndex(({ id }) => id !== "name" && id !== "value");
+  return place < 0 ? [...unfolded, ...flags] : unfolded.toSpliced(place, 0, ...flags);
 }

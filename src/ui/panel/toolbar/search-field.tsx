@@ -80,7 +80,6 @@ export function SearchField(): VNode {
           search.text.value = currentTarget.value;
           offer();
         }}
-        onFocus={offer}
         onBlur={close}
         onKeyDown={onKeyDown}
       />
