@@ -1,5 +1,6 @@
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
 
+type Flags = Pick<AuditJson["cookies"][number], "secure" | "httpOnly" | "sameSite" | "hostOnly" | "partitionKey">;
 type Translate = (key: string, ...params: (string | number)[]) => string;
 
 /** What was recorded, as a table for a terminal. */
@@ -30,7 +31,7 @@ export function auditTable(audit: AuditJson, t: Translate): string {
   ].join("\n\n");
 }
 
-function flags({ secure, httpOnly, sameSite, hostOnly, partitionKey }: AuditJson["cookies"][number]): string {
+export function flags({ secure, httpOnly, sameSite, hostOnly, partitionKey }: Flags): string {
   const set = [
     secure && "Secure",
     httpOnly && "HttpOnly",
@@ -42,7 +43,7 @@ function flags({ secure, httpOnly, sameSite, hostOnly, partitionKey }: AuditJson
 }
 
 /** Lines of equal columns, the first one underlined. */
-function columns(rows: readonly (readonly string[])[]): string {
+export function columns(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(short));
   const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map((row) => [...(row[at] ?? "")].length)));
   const lines = cells.map((row) =>

@@ -25,6 +25,8 @@ interface Waiting {
 
 /** A client of WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) over a web socket: commands only, no events. */
 export class BidiClient {
+  /** Resolves when the connection has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, Waiting>();
   #lastId = 0;
@@ -32,8 +34,14 @@ export class BidiClient {
   private constructor(socket: WebSocket) {
     this.#socket = socket;
     socket.on("message", (data) => this.#receive(String(data)));
-    socket.on("close", () => this.#end());
-    socket.on("error", () => this.#end());
+    this.ended = new Promise((resolve) => {
+      const end = (): void => {
+        this.#end();
+        resolve();
+      };
+      socket.on("close", end);
+      socket.on("error", end);
+    });
   }
 
   /** Connects and starts a session. */

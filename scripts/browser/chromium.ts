@@ -87,12 +87,14 @@ export class ChromiumBrowser implements Browser {
   readonly extensionOrigin: string;
   /** Playwright's view of the browser, for tricks that the common interface does not offer. */
   readonly context: BrowserContext;
+  readonly ended: Promise<void>;
   readonly #tabs = new Map<Page, ChromiumTab>();
   readonly #removeProfile: () => void;
   #closed: Promise<void> | undefined;
 
   constructor(context: BrowserContext, version: string, extensionId: string, removeProfile: () => void) {
     this.context = context;
+    this.ended = new Promise((resolve) => context.once("close", () => resolve()));
     this.version = version;
     this.extensionId = extensionId;
     this.extensionOrigin = `chrome-extension://${extensionId}`;

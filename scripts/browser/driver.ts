@@ -114,6 +114,8 @@ export interface Browser {
   extensionPage(path: string): Promise<Tab>;
   /** The tab (or window) that the action opens. It may still be loading. */
   waitForNewTab(action: () => Promise<void>): Promise<Tab>;
+  /** Resolves when the browser has ended, also because a person closed its last window. */
+  readonly ended: Promise<void>;
   /** Ends the browser and removes its profile. A second call does nothing. */
   close(): Promise<void>;
 }

@@ -98,6 +98,10 @@ export class FirefoxBrowser implements Browser {
     return this.newTab(`${this.extensionOrigin}/${path}`);
   }
 
+  get ended(): Promise<void> {
+    return this.link.bidi.ended;
+  }
+
   waitForNewTab(action: () => Promise<void>): Promise<Tab> {
     return waitForNewTab(this, action);
   }
