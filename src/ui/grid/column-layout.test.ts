@@ -17,14 +17,21 @@ describe("columnWidths", () => {
     expect(columnWidths(COLUMNS, { a: 10 }, 300)).toEqual([40, 50, 210]);
   });
 
-  it("keeps its widths where there is too little room", () => {
+  it("takes missing room from columns that can spare it", () => {
+    expect(columnWidths(COLUMNS, {}, 170)).toEqual([70, 50, 50]);
+    expect(columnWidths(COLUMNS, { a: 100 }, 200)).toEqual([100, 50, 50]);
+  });
+
+  it("keeps its widths where even the least widths do not fit", () => {
     expect(columnWidths(COLUMNS, {}, 100)).toEqual([100, 50, 60]);
   });
 
   it("fills the room to the pixel", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 210, max: 3000 }), (room) => {
-        expect(columnWidths(COLUMNS, {}, room).reduce((sum, width) => sum + width, 0)).toBe(room);
+      fc.property(fc.integer({ min: 130, max: 3000 }), (room) => {
+        const widths = columnWidths(COLUMNS, {}, room);
+        expect(widths.reduce((sum, width) => sum + width, 0)).toBe(room);
+        expect(widths.every((width) => width >= 40)).toBe(true);
       }),
     );
   });

@@ -1,8 +1,9 @@
 import type { ColumnWidth } from "./column.ts";
 
 /**
- * Widths of columns in whole pixels, in their order. What the person chose stays; the room that is left goes to the
- * other columns by their share, and where there is too little room the grid scrolls sideways.
+ * Widths of columns in whole pixels, in their order. What the person chose stays. Room that is left over goes to the other
+ * columns by their share; room that is missing is taken from them, as long as all keep their least width: otherwise the
+ * grid scrolls sideways, and then nothing has to be narrow.
  */
 export function columnWidths(
   columns: readonly ColumnWidth[],
@@ -10,17 +11,34 @@ export function columnWidths(
   room: number,
 ): readonly number[] {
   const widths = columns.map(({ id, min, width }) => Math.max(min, Math.round(chosen[id] ?? width)));
-  const left = room - widths.reduce((sum, width) => sum + width, 0);
-  const shares = columns.map(({ id, grow }) => (chosen[id] === undefined ? grow : 0));
-  const all = shares.reduce((sum, share) => sum + share, 0);
-  if (left <= 0 || all === 0) return widths;
-  // Whole pixels that add up: each column takes its share of what the columns before it have left.
+  const missing = sum(widths) - room;
+  if (missing <= 0)
+    return spread(
+      widths,
+      -missing,
+      columns.map(({ id, grow }) => (chosen[id] === undefined ? grow : 0)),
+    );
+  const spare = widths.map((width, at) => {
+    const { id, min = 0, grow = 0 } = columns[at] ?? {};
+    return id === undefined || chosen[id] !== undefined || grow === 0 ? 0 : width - min;
+  });
+  return sum(spare) < missing ? widths : spread(widths, -missing, spare);
+}
+
+/** Adds `amount` to the widths by their shares, in whole pixels that add up. */
+function spread(widths: readonly number[], amount: number, shares: readonly number[]): readonly number[] {
+  const all = sum(shares);
+  if (all === 0) return widths;
   let given = 0;
   let shared = 0;
   return widths.map((width, at) => {
     shared += shares[at] ?? 0;
-    const extra = Math.floor((left * shared) / all) - given;
-    given += extra;
-    return width + extra;
+    const part = Math.trunc((amount * shared) / all) - given;
+    given += part;
+    return width + part;
   });
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, one) => all + one, 0);
 }

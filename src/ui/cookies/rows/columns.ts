@@ -45,9 +45,9 @@ const FLAG = { align: "center", folds: true } as const;
 
 /** Every column in its usual order. */
 export const COLUMNS: readonly CookieColumn[] = [
-  column("name", 132, 2, { min: 70 }),
-  column("value", 84, 2, { min: 60 }),
-  column("domain", 112, 2, { min: 60 }),
+  column("name", 132, 2, { min: 96 }),
+  column("value", 84, 2, { min: 66 }),
+  column("domain", 112, 2, { min: 84 }),
   column("path", 44, 1),
   column("life", 82, 0),
   column("size", 44, 0, { align: "end" }),
@@ -59,8 +59,8 @@ export const COLUMNS: readonly CookieColumn[] = [
   column("partitioned", 36, 0, FLAG),
   column("party", 42, 0),
   column("role", 98, 0),
-  column("setBy", 118, 2),
-  column("verdict", 140, 4),
+  column("setBy", 118, 2, { min: 74 }),
+  column("verdict", 140, 4, { min: 96 }),
   column("findings", 88, 0),
   column("changed", 92, 0, { usual: false }),
   column("partitionKey", 120, 1, { usual: false }),

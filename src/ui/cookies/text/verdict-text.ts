@@ -9,7 +9,8 @@ export function outcomeText(row: CookieRow, t: T): string {
   if (row.state === "gone") return t("cookies_outcome_gone");
   if (row.verdict !== null) return t(messageKey("verdict", row.verdict.outcome));
   if (row.setBy?.kind === "before") return t("cookies_outcome_before");
-  return t("verdict_stored");
+  // No set line, so nothing was judged: a script or something else out of sight set it.
+  return t("cookies_outcome_held");
 }
 
 /** Why, or null where there is nothing to explain. */
