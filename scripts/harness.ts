@@ -30,6 +30,7 @@ export async function main([folder, wanted = ""]: readonly string[]): Promise<nu
       const page = await browser.newPage({
         viewport: { width: scene.width, height: scene.height },
         colorScheme: scene.theme,
+        forcedColors: scene.forcedColors ?? "none",
       });
       page.on("pageerror", (error) => problems.push(`${scene.name}: ${error.message}`));
       page.on("console", (message) => {

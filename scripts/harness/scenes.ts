@@ -7,6 +7,8 @@ export interface Scene {
   readonly height: number;
   readonly theme: "light" | "dark";
   readonly parameters: Readonly<Record<string, string>>;
+  /** As the high contrast themes of Windows have it. */
+  readonly forcedColors?: "active";
   /** What has to be there first; rows, where nothing is said. */
   readonly ready?: string;
   readonly act?: (page: Page) => Promise<void>;
@@ -118,6 +120,8 @@ export const SCENES: readonly Scene[] = [
     act: async (page) => page.locator("#cookies-grid [data-row]").nth(6).click({ button: "right" }),
   },
   { ...wide, name: "dialog-keys", act: async (page) => page.keyboard.press("?") },
+  { ...wide, width: 1280, height: 720, name: "panel-1280" },
+  { ...wide, name: "forced-colors", forcedColors: "active", act: details("JSESSIONID", "line") },
   { ...wide, width: 360, height: 600, name: "narrow-360" },
   {
     ...wide,

@@ -58,7 +58,7 @@ export function SearchField(): VNode {
     else document.querySelector<HTMLElement>("#view-panel [role=row][tabindex='0']")?.focus();
   };
   return (
-    <div class="search">
+    <search class="search">
       <Icon name="search" />
       <input
         ref={input}
@@ -114,7 +114,7 @@ export function SearchField(): VNode {
           {t(`panel_hint_${hint.kind.replaceAll("-", "_")}`, hint.key, hint.value, valuesOf(hint.key))}
         </div>
       )}
-    </div>
+    </search>
   );
 }
 

@@ -14,7 +14,7 @@ export function Toolbar({ onKeys }: { readonly onKeys: () => void }): VNode {
   const { settings, file } = useStores();
   const preserve = settings.preserve.value.value;
   return (
-    <div class="toolbar" role="toolbar" aria-label={t("panel_toolbar")}>
+    <div class="toolbar">
       {file === null && (
         <>
           <RecordButtons />
