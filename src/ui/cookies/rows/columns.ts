@@ -46,9 +46,9 @@ const FLAG = { align: "center", folds: true } as const;
 /** Every column in its usual order. */
 export const COLUMNS: readonly CookieColumn[] = [
   column("name", 132, 2, { min: 96 }),
-  column("value", 84, 2, { min: 66 }),
-  column("domain", 112, 2, { min: 84 }),
-  column("path", 44, 1),
+  column("value", 84, 2, { min: 76 }),
+  column("domain", 112, 2, { min: 78 }),
+  column("path", 44, 1, { min: 42 }),
   column("life", 82, 0),
   column("size", 44, 0, { align: "end" }),
   column("flags", 104, 0, { min: 80 }),
