@@ -28,5 +28,5 @@ export function onAccessChange(hear: () => void): void {
 
 /** Whether the extension may see a registrable domain and what is below it. */
 export function canSee(domain: string): Promise<boolean> {
-  return api.permissions.contains({ origins: [`*://${domain.includes(":") ? `[${domain}]` : domain}/*`] });
+  return api.permissions.contains({ origins: [`*://${domain}/*`] });
 }

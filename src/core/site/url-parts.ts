@@ -1,7 +1,6 @@
-/** Host of a URL, lower case, without port and without the brackets of an IPv6 address; empty where it cannot be read. */
+/** Host of a URL, lower case, without port; an IPv6 address in brackets, as jars write it. Empty where it cannot be read. */
 export function hostOf(url: string): string {
-  const host = parse(url)?.hostname ?? "";
-  return host.startsWith("[") ? host.slice(1, -1) : host;
+  return parse(url)?.hostname ?? "";
 }
 
 /** Path of a URL without query, `/` where it cannot be read. */
