@@ -16,7 +16,7 @@ import { hearJar, hearWire, tabCreated } from "./wire.ts";
 function wire(hub: Hub, tabId: number, ...facts: readonly unknown[]): void {
   for (const fact of facts as readonly WireFact[]) {
     const own = fact.kind === "request" ? { ...fact, tabId } : fact;
-    hearWire(hub, { tabId, fact: own }, hub.stamps.stamp());
+    hearWire(hub, { tabId, fact: own }, hub.stamps.now());
   }
 }
 
@@ -184,12 +184,24 @@ describe("verdicts", () => {
     hearJar(
       hub,
       { kind: "jar-change", cookie: cookie({ domain }), removed: false, cause: "explicit" },
-      hub.stamps.stamp(),
+      hub.stamps.now(),
     );
     wire(hub, 1, request({ id: "2", url }), response(["a=1"], { id: "2", url }), completed({ id: "2", url }));
     await settled(hub, recordOf(hub, 1));
     const line = liveOf(hub, recordOf(hub, 1)).record.exchangesById.get("2.0")?.response?.setLines[0];
     expect(line?.verdict.outcome).toBe("stored");
+  });
+
+  it("loses nothing of what came in one breath with a late change", async () => {
+    const hub = await startHub(world());
+    await addClaim(hub, 1, "person");
+    hearJar(hub, { kind: "jar-change", cookie: cookie(), removed: false, cause: "explicit" }, hub.stamps.now());
+    // The request takes the change in, and with it a number that the facts behind it must not fall back from.
+    wire(hub, 1, request({ id: "1" }), response(["a=1"], { id: "1" }), completed({ id: "1" }));
+    await settled(hub, recordOf(hub, 1));
+    const { record } = liveOf(hub, recordOf(hub, 1));
+    expect(record.exchanges.map(({ end }) => end?.how)).toEqual(["completed"]);
+    expect(record.exchanges[0]?.response?.setLines.map(({ verdict }) => verdict.outcome)).toEqual(["stored"]);
   });
 
   it("keeps jar changes of sites that the record has nothing to do with out of it", async () => {
@@ -200,7 +212,7 @@ describe("verdicts", () => {
       hearJar(
         hub,
         { kind: "jar-change", cookie: cookie({ domain }), removed: false, cause: "explicit" },
-        hub.stamps.stamp(),
+        hub.stamps.now(),
       );
     }
     expect([...liveOf(hub, recordOf(hub, 1)).record.jar.values()].map((entry) => entry.cookie.domain)).toEqual([

@@ -67,7 +67,7 @@ export async function addClaim(hub: Hub, tabId: number, kind: ClaimKind): Promis
   if (recordingState(header) === "on" && header.claims.includes(kind)) return header;
   if (!header.claims.includes(kind)) header.claims = [...header.claims, kind];
   header.paused = false;
-  header.since ??= hub.stamps.stamp().at;
+  header.since ??= hub.stamps.now();
   header.everRecorded = true;
   const listening = updateListeners(hub);
   sayRecording(hub, header);

@@ -1,4 +1,4 @@
-import type { BrowserName, CaptureFact, HostAccess, Stamp } from "../core/capture/event.ts";
+import type { BrowserName, CaptureFact, HostAccess } from "../core/capture/event.ts";
 import type { RowMaker } from "../core/capture/row-maker.ts";
 import type { AlwaysSetting } from "../protocol/frame-state.ts";
 import { append } from "./append.ts";
@@ -64,17 +64,18 @@ export function recordOfTab(hub: Hub, tabId: number): RecordHeader | undefined {
   return hub.index.records.find((header) => header.tabs.some((tab) => tab.tabId === tabId && !tab.closed));
 }
 
-/** Adds an event, after what came before it, unless `accepts` says that it does not belong. */
+/** Adds an event, which reached the worker at `at`, after what came before it, unless `accepts` says that it does not belong. */
 export function offer(
   hub: Hub,
   live: LiveRecord,
   fact: CaptureFact,
-  stamp: Stamp = hub.stamps.stamp(),
+  at: number = hub.stamps.now(),
   accepts: (live: LiveRecord) => boolean = () => true,
 ): void {
   const add = (): void => {
     if (!accepts(live)) return;
-    append(live, fact, stamp);
+    // Numbered here and not before: an event that another one overtook would be taken for a repetition.
+    append(live, fact, hub.stamps.stamp(at));
     changed(hub, live);
   };
   if (live.loaded && live.loading === null) add();

@@ -45,7 +45,7 @@ export function jarWatch(jars: Jars, stamps: Stamper, strays: Strays, changed: (
     const late = strays.changesOf(storeId, site, since);
     const known = new Set(late.map(({ change }) => cookieKey(change.cookie)).filter((key) => live.record.jar.has(key)));
     for (const { change, at } of late) {
-      if (!known.has(cookieKey(change.cookie))) append(live, change, { ...stamps.stamp(), at });
+      if (!known.has(cookieKey(change.cookie))) append(live, change, stamps.stamp(at));
     }
   }
 

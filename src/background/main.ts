@@ -25,12 +25,12 @@ const stamps = stamper(crypto.randomUUID().slice(0, 8), Date.now);
 const claims = provisional((milliseconds) => new Promise((done) => setTimeout(done, milliseconds)));
 
 const wire = wireListeners((fact) => {
-  const stamp = stamps.stamp();
-  void hub.then((ready) => hearWire(ready, fact, stamp));
+  const at = stamps.now();
+  void hub.then((ready) => hearWire(ready, fact, at));
 });
 const jar = jarListener((change) => {
-  const stamp = stamps.stamp();
-  void hub.then((ready) => hearJar(ready, change, stamp));
+  const at = stamps.now();
+  void hub.then((ready) => hearJar(ready, change, at));
 });
 const tabs = tabListeners({
   created: (tab) => void hub.then((ready) => tabCreated(ready, tab)),

@@ -2,7 +2,9 @@ import type { Stamp } from "../core/capture/event.ts";
 
 /** Stamps for the events of one life of the worker. */
 export interface Stamper {
-  stamp(): Stamp;
+  /** The next number; `at` is when the event reached the worker, now unless given. Taken when an event is added. */
+  stamp(at?: number): Stamp;
+  now(): number;
   /** Sequence number of the last stamp, 0 before the first. */
   last(): number;
 }
@@ -10,7 +12,8 @@ export interface Stamper {
 export function stamper(boot: string, now: () => number): Stamper {
   let seq = 0;
   return {
-    stamp: () => ({ boot, seq: ++seq, at: now() }),
+    stamp: (at = now()) => ({ boot, seq: ++seq, at }),
+    now,
     last: () => seq,
   };
 }

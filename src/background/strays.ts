@@ -1,4 +1,4 @@
-import type { JarChangeEvent, Stamp } from "../core/capture/event.ts";
+import type { JarChangeEvent } from "../core/capture/event.ts";
 import { registrableDomain } from "../core/site/registrable-domain.ts";
 import type { WireFact } from "../platform/web-request-facts.ts";
 
@@ -6,7 +6,7 @@ import type { WireFact } from "../platform/web-request-facts.ts";
 export interface Stray {
   readonly tabId: number;
   readonly fact: WireFact;
-  readonly stamp: Stamp;
+  readonly at: number;
 }
 
 // Enough for the first document of a new tab and what comes with it, until its opener is known.

@@ -1,4 +1,4 @@
-import type { JarChangeEvent, RequestEvent, Stamp } from "../core/capture/event.ts";
+import type { JarChangeEvent, RequestEvent } from "../core/capture/event.ts";
 import { registrableDomain } from "../core/site/registrable-domain.ts";
 import { siteDomain } from "../core/site/site.ts";
 import { originOf } from "../core/site/url-parts.ts";
@@ -10,32 +10,32 @@ import { type Hub, liveOf, offer, recordOfTab, type TabFacts, wantsWire } from "
 import { type RecordHeader, recordingState } from "./journal-index.ts";
 import type { LiveRecord } from "./live-record.ts";
 
-/** One event of webRequest: to the record of its tab, to those that its initiator belongs to, or aside until that is known. */
-export function hearWire(hub: Hub, { tabId, fact }: TabFact<WireFact>, stamp: Stamp): void {
+/** One event of webRequest, which reached the worker at `at`: to the record of its tab, to those that its initiator belongs to, or aside until that is known. */
+export function hearWire(hub: Hub, { tabId, fact }: TabFact<WireFact>, at: number): void {
   if (tabId === -1) {
-    for (const header of recorded(hub)) offer(hub, liveOf(hub, header), inStore(header, fact), stamp, concerns(fact));
+    for (const header of recorded(hub)) offer(hub, liveOf(hub, header), inStore(header, fact), at, concerns(fact));
     return;
   }
   const header = recordOfTab(hub, tabId);
   if (fact.kind === "request" && fact.type === "main_frame") followAlways(hub, header, tabId, fact);
   if (header && recordingState(header) === "on") {
-    offer(hub, liveOf(hub, header), inStore(header, fact), stamp);
+    offer(hub, liveOf(hub, header), inStore(header, fact), at);
     return;
   }
   if (header?.paused || !wantsWire(hub)) return;
-  hub.strays.keep({ tabId, fact, stamp });
+  hub.strays.keep({ tabId, fact, at });
   if (fact.kind === "request" && fact.type === "main_frame" && hub.strays.newTabs.has(tabId)) {
     joinByInitiator(hub, tabId, fact);
   }
 }
 
 /** One change of a jar: to every record of that store that has to do with the cookie's site. */
-export function hearJar(hub: Hub, change: JarChangeEvent, stamp: Stamp): void {
-  hub.strays.keepChange({ change, at: stamp.at });
+export function hearJar(hub: Hub, change: JarChangeEvent, at: number): void {
+  hub.strays.keepChange({ change, at });
   for (const header of hub.index.records) {
     if (header.storeId !== change.cookie.storeId) continue;
     const watched = recordingState(header) !== "off" || hub.views.of(header.id) > 0;
-    if (watched) offer(hub, liveOf(hub, header), change, stamp, (live) => isAbout(live, change));
+    if (watched) offer(hub, liveOf(hub, header), change, at, (live) => isAbout(live, change));
   }
 }
 
