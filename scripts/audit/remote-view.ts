@@ -2,6 +2,7 @@ import { applyEvent } from "../../src/core/capture/apply.ts";
 import type { CaptureEvent } from "../../src/core/capture/event.ts";
 import { type CaptureRecord, emptyRecord } from "../../src/core/capture/record.ts";
 import type { Command, CommandName, CommandResults } from "../../src/protocol/command.ts";
+import type { FrameState } from "../../src/protocol/frame-state.ts";
 import { viewPortName } from "../../src/protocol/port-name.ts";
 import { openViewSession } from "../../src/protocol/view-session.ts";
 import type { View } from "../browser/driver.ts";
@@ -10,6 +11,8 @@ import { pagePort } from "./page-port.ts";
 /** A view of one tab's record, held by a program outside the browser. */
 export interface RemoteView {
   record(): CaptureRecord;
+  /** What the background last said of the recording; null before it has said anything. */
+  state(): FrameState | null;
   events(): readonly CaptureEvent[];
   /** @throws Error when the background refuses. */
   command<N extends CommandName>(command: Extract<Command, { name: N }>): Promise<CommandResults[N]>;
@@ -26,9 +29,12 @@ export function remoteView(
 ): RemoteView {
   let record = emptyRecord();
   let events: CaptureEvent[] = [];
+  let state: FrameState | null = null;
   let wake: () => void = () => undefined;
   const session = openViewSession(() => pagePort(page, viewPortName({ tabId })), {
-    state: () => undefined,
+    state(said) {
+      state = said;
+    },
     reset() {
       record = emptyRecord();
       events = [];
@@ -44,6 +50,7 @@ export function remoteView(
   });
   return {
     record: () => record,
+    state: () => state,
     events: () => events,
     async command(command) {
       const answer = await session.command(command);

@@ -1,7 +1,7 @@
 import { html } from "../page/html.ts";
 import { page } from "../page/page.ts";
 import { type Answer, redirect, setting } from "../serve/answer.ts";
-import { type Ask, headersOf } from "../serve/ask.ts";
+import { type Ask, cookieNamed, headersOf } from "../serve/ask.ts";
 import type { Route } from "../serve/route.ts";
 
 /** Each hop sets `hop_n`; the second also sets `brief`, which the third deletes. */
@@ -14,4 +14,14 @@ function hop(ask: Ask): Answer {
   return page(ask, "Three hops, a cookie each", body, { headers: setting([own(3), "brief=; Path=/; Max-Age=0"]) });
 }
 
-export const chainRoutes: readonly Route[] = [{ method: "GET", path: "/chain/*", handle: hop }];
+/** Leads to itself twice, and tells its visits apart by the cookie alone. */
+function same(ask: Ask): Answer {
+  const visits = Number(cookieNamed(ask, "same") ?? 0);
+  if (visits < 2) return redirect("/chain/same", setting([`same=${visits + 1}; Path=/`]));
+  return page(ask, "The same address three times", html`<section><p>Twice it led to itself.</p></section>`);
+}
+
+export const chainRoutes: readonly Route[] = [
+  { method: "GET", path: "/chain/same", handle: same },
+  { method: "GET", path: "/chain/*", handle: hop },
+];

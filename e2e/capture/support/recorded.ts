@@ -1,0 +1,77 @@
+import { type RemoteView, remoteView } from "../../../scripts/audit/remote-view.ts";
+import type { Browser, Tab } from "../../../scripts/browser/driver.ts";
+import { poll } from "../../../scripts/browser/poll.ts";
+import type { CaptureEvent } from "../../../src/core/capture/event.ts";
+import type { CaptureRecord } from "../../../src/core/capture/record.ts";
+import type { FrameState } from "../../../src/protocol/frame-state.ts";
+import { recordedTabSettled } from "./settled.ts";
+
+/** A tab, and a view of its record that is held outside of the browser. */
+export class Recorded {
+  readonly tab: Tab;
+  readonly tabId: number;
+  /** The page of the extension that carries the view. */
+  readonly page: Tab;
+  readonly #view: RemoteView;
+  readonly command: RemoteView["command"];
+  readonly close: () => void;
+
+  private constructor(tab: Tab, tabId: number, page: Tab, view: RemoteView) {
+    this.tab = tab;
+    this.tabId = tabId;
+    this.page = page;
+    this.#view = view;
+    this.command = view.command;
+    this.close = view.close;
+  }
+
+  static async watch(browser: Browser, tab: Tab): Promise<Recorded> {
+    const tabId = await tab.tabId();
+    // Without a tab in its address the page opens no view of its own.
+    const page = await browser.extensionPage("page.html");
+    const view = remoteView(page, tabId, (key, params) => [key, ...params].join(" "));
+    const recorded = new Recorded(tab, tabId, page, view);
+    await recorded.untilState("first state", () => true);
+    return recorded;
+  }
+
+  get record(): CaptureRecord {
+    return this.#view.record();
+  }
+
+  get events(): readonly CaptureEvent[] {
+    return this.#view.events();
+  }
+
+  get state(): FrameState {
+    const state = this.#view.state();
+    if (!state) throw new Error("The background has not said anything yet");
+    return state;
+  }
+
+  /** Waits until the record is as asked. @throws Error when it does not become so. */
+  async until(what: string, holds: (record: CaptureRecord) => boolean): Promise<CaptureRecord> {
+    await poll(what, async () => holds(this.record));
+    return this.record;
+  }
+
+  async untilState(what: string, holds: (state: FrameState) => boolean): Promise<FrameState> {
+    await poll(what, async () => {
+      const state = this.#view.state();
+      return state !== null && holds(state);
+    });
+    return this.state;
+  }
+
+  /** Opens an address and waits until all of it is recorded. */
+  async visit(url: string): Promise<CaptureRecord> {
+    await this.tab.goto(url);
+    return this.settled();
+  }
+
+  /** Waits until every exchange has ended and every set line has its verdict, and gives the record. */
+  async settled(): Promise<CaptureRecord> {
+    await recordedTabSettled(this.#view);
+    return this.record;
+  }
+}
