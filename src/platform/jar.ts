@@ -10,7 +10,10 @@ import { field, isTrue, numberField, objectField, textField } from "./fields.ts"
  * https://developer.chrome.com/docs/extensions/reference/api/cookies#method-getAll
  */
 export async function readJar(storeId: string, domain: string): Promise<readonly JarCookie[]> {
-  return getAll({ storeId, domain, partitionKey: {} });
+  // Firefox finds nothing by the domain of an IPv6 address, though it lists such cookies.
+  const filter = isFirefox() && domain.startsWith("[") ? {} : { domain };
+  const cookies = await getAll({ storeId, ...filter, partitionKey: {} });
+  return "domain" in filter ? cookies : cookies.filter((cookie) => cookie.domain === domain);
 }
 
 /** Cookies that other sites hold in the partition of a top-level site, for example `https://shop.test`. */

@@ -1,8 +1,8 @@
-import { claimClearedCookies, sourceOfRemoval } from "./clear-site-data.ts";
+import { claimClearedCookies } from "./clear-site-data.ts";
 import { claimOpenLine } from "./correlate.ts";
 import type { JarChangeEvent, JarFoundEvent, JarReadEvent, Stamp } from "./event.ts";
-import { sameCookie } from "./jar-cookie.ts";
-import type { JarEntry } from "./jar-entry.ts";
+import { type JarChangeCause, sameCookie } from "./jar-cookie.ts";
+import type { ChangeSource, JarEntry } from "./jar-entry.ts";
 import { addChange, entryFor } from "./jar-index.ts";
 import type { CaptureRecord } from "./record.ts";
 import { settleLines } from "./settle.ts";
@@ -30,7 +30,7 @@ export function applyJarChange(record: CaptureRecord, event: JarChangeEvent & St
 function applyRemoval(record: CaptureRecord, entry: JarEntry, event: JarChangeEvent & Stamp): void {
   // The browser's own copy is what was removed; ours may be older.
   const cookie = entry.present ? entry.cookie : event.cookie;
-  const change = addChange(entry, event, "removed", event.cause, cookie, sourceOfRemoval(event.cause));
+  const change = addChange(entry, event, "removed", event.cause, cookie, sourceOfRemoval(record, event.cause));
   if (change.source.kind === "browser") return;
   claimOpenLine(record, entry, change);
   claimClearedCookies(record);
@@ -45,7 +45,7 @@ function applySet(record: CaptureRecord, entry: JarEntry, event: JarChangeEvent 
     if (found === undefined) return;
   }
   const kind = !entry.present ? "added" : sameCookie(entry.cookie, cookie) ? "unchanged" : "updated";
-  const change = addChange(entry, event, kind, cause, cookie, { kind: "unattributed" });
+  const change = addChange(entry, event, kind, cause, cookie, unexplained(record));
   claimOpenLine(record, entry, change);
 }
 
@@ -59,14 +59,24 @@ export function applyJarRead(record: CaptureRecord, event: JarReadEvent & Stamp)
   for (const cookie of event.set) {
     const entry = entryFor(record, cookie);
     const kind = entry.present ? "updated" : "added";
-    const change = addChange(entry, event, kind, null, cookie, { kind: "unattributed" });
+    const change = addChange(entry, event, kind, null, cookie, unexplained(record));
     claimOpenLine(record, entry, change);
   }
   for (const key of event.gone) {
     const entry = record.jar.get(key);
     if (!entry?.present) continue;
-    const change = addChange(entry, event, "removed", null, entry.cookie, { kind: "unattributed" });
+    const change = addChange(entry, event, "removed", null, entry.cookie, unexplained(record));
     claimOpenLine(record, entry, change);
   }
   settleLines(record, event);
+}
+
+/** Who removed a cookie, as far as the browser's own cause tells. */
+function sourceOfRemoval(record: CaptureRecord, cause: JarChangeCause): ChangeSource {
+  return cause === "expired" || cause === "evicted" ? { kind: "browser" } : unexplained(record);
+}
+
+/** While the wire is recorded a change that no set line explains is nobody's on the wire. */
+function unexplained(record: CaptureRecord): ChangeSource {
+  return record.recording === "on" ? { kind: "unattributed" } : { kind: "unseen" };
 }

@@ -206,6 +206,14 @@ describe("who changed the jar", () => {
     expect(record.jar.get(key)?.history.map(({ source }) => source.kind)).toEqual(["unattributed"]);
   });
 
+  it("does not blame a script for what happened while nothing was recorded", () => {
+    expect(
+      recordOf(begin(), tab, jarChange())
+        .jar.get(key)
+        ?.history.map(({ source }) => source.kind),
+    ).toEqual(["unseen"]);
+  });
+
   it("keeps what was there when the record began, and an addition right after the first read is not one of those", () => {
     const found = { kind: "jar-found", storeId: "0", site: "shop.test", cookies: [cookie()] } as const;
     expect(

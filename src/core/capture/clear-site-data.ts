@@ -1,17 +1,10 @@
 import { lossyText } from "../bytes/byte-string.ts";
 import { registrableDomain } from "../site/registrable-domain.ts";
 import type { Exchange } from "./exchange.ts";
-import type { JarChangeCause } from "./jar-cookie.ts";
-import type { ChangeSource } from "./jar-entry.ts";
 import type { CaptureRecord } from "./record.ts";
 
 // A removal and the response that asked for it arrive together, in either order; in milliseconds.
 const WINDOW = 10_000;
-
-/** Who removed a cookie, as far as the browser's own cause tells. */
-export function sourceOfRemoval(cause: JarChangeCause): ChangeSource {
-  return cause === "expired" || cause === "evicted" ? { kind: "browser" } : { kind: "unattributed" };
-}
 
 /** Remembers a response that clears its site's cookies. */
 export function noteClearing(record: CaptureRecord, exchange: Exchange): void {

@@ -10,6 +10,8 @@ export type ChangeSource =
   | { readonly kind: "clear-site-data"; readonly exchangeId: ExchangeId }
   /** The browser itself: the time was up, or room was needed. */
   | { readonly kind: "browser" }
+  /** The wire was not recorded when it happened, so it may have been anybody. */
+  | { readonly kind: "unseen" }
   /** A script, another extension or the person in the browser's settings: the interface does not tell which. */
   | { readonly kind: "unattributed" };
 

@@ -87,7 +87,7 @@ export interface CookieJson extends SetCookieResultJson {
 }
 
 export interface SetByJson {
-  readonly kind: "before" | "set-line" | "clear-site-data" | "browser" | "unattributed";
+  readonly kind: "before" | "set-line" | "clear-site-data" | "browser" | "unattributed" | "unseen";
   readonly exchange?: string;
   readonly index?: number;
 }

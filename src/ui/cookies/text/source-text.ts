@@ -10,6 +10,8 @@ export function sourceText(source: ChangeSource, record: CaptureRecord, t: T): s
       return t("cookies_source_before");
     case "browser":
       return t("cookies_source_browser");
+    case "unseen":
+      return t("cookies_source_unseen");
     case "unattributed":
       return t("cookies_source_unattributed");
     case "clear-site-data":
