@@ -5,7 +5,7 @@ const LOOPBACK_V4 = /^127\.\d+\.\d+\.\d+$/;
  * engines exempt. RFC 6265bis section 5.8.3, note on secure connections;
  * https://w3c.github.io/webappsec-secure-contexts/#is-origin-trustworthy
  */
-export function isSecureOrigin(url: URL): boolean {
+export function isSecureOrigin(url: Pick<URL, "protocol" | "hostname">): boolean {
   return url.protocol === "https:" || url.protocol === "wss:" || isLoopback(url.hostname);
 }
 

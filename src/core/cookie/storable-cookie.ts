@@ -29,7 +29,8 @@ export interface StoredSecureCookie {
 
 /** What the storage checks need besides the set line. */
 export interface StorageContext {
-  readonly url: URL;
+  /** The request's address, or its parts as a parsed URL has them. */
+  readonly url: Pick<URL, "protocol" | "hostname" | "pathname">;
   /** Milliseconds since the epoch. */
   readonly now: number;
   /** The public suffix of a host, with `*` as the default rule; null for an address. */
@@ -37,7 +38,10 @@ export interface StorageContext {
   readonly profile: Profile;
   /** `script` for document.cookie, cookieStore and other non-HTTP APIs. */
   readonly api: "http" | "script";
+  /** Cookies with Secure that could be overwritten. */
   readonly secureCookies?: Iterable<StoredSecureCookie>;
+  /** Whether the URL may have Secure cookies, where the caller has found out already. */
+  readonly secureOrigin?: boolean;
 }
 
 /** The context, and whether its URL may have Secure cookies. */

@@ -4,7 +4,9 @@ import type { Profile } from "./profile.ts";
 
 /** PC comes before CC, Create, and that before CM, SetCanonicalCookie. */
 const REFUSAL_ORDER =
-  "T3 S2 P6 S4 P1 V16 S3 V12 S6 S7 S9 S10 V11b S19 S20 S21 S22 S23 S24 S30 S25 S13 S14 S18 S17 S15 S26".split(" ");
+  "T3 S2 P6 S4 P1 V16 S3 V12 S6 S7 S9 S10 V11b S19 S20 S21 S22 S23 S24 S30 S25 T1 T5 T2 S13 S14 S18 S16 S17 S15 S26".split(
+    " ",
+  );
 
 /**
  * Chromium 156, as its source and its behaviour show. PC is net/cookies/parsed_cookie.cc, CC canonical_cookie.cc,

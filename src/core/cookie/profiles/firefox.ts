@@ -4,7 +4,9 @@ import type { Profile } from "./profile.ts";
 
 /** CP, ParseAttributes, then CV in the order of its functions. */
 const REFUSAL_ORDER =
-  "T3 P1 S2 V2 P6 S4 S3 V16 S25 S21 S24 S18 V12 S6 S7 S9 S10 V11b S14 S19 S20 S22 S23 S13 S17 S30 S15 S26".split(" ");
+  "T1 T5 T2 T3 P1 S2 V2 P6 S4 S3 V16 S25 S21 S24 S18 V12 S6 S7 S9 S10 V11b S14 S19 S20 S22 S23 S13 S16 S17 S30 S15 S26".split(
+    " ",
+  );
 
 /**
  * Firefox 153 ESR with its default preferences, as its source and its behaviour show. CP is

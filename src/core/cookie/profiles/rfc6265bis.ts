@@ -22,5 +22,5 @@ export const rfc6265bis: Profile = {
   hostPrefixDomain: "host-only",
   promisesNeedSecureOrigin: false,
   ownIpIsHostOnly: false,
-  refusalOrder: [],
+  refusalOrder: ["T1", "T5", "T2"],
 };
