@@ -209,6 +209,7 @@ function noteNavigation(record: CaptureRecord, exchange: Exchange, event: Respon
   if (isRedirect) return;
   const tab = record.tabs.get(exchange.tabId);
   if (tab) tab.topUrl = exchange.url;
+  record.topDomains.add(siteDomain(exchange.url));
   const first = record.chains.get(exchange.requestId)?.[0] ?? exchange;
   record.navigations.push({ tabId: exchange.tabId, url: exchange.url, order: first.order, at: event.at });
 }

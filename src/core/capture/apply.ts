@@ -66,7 +66,7 @@ function applyFact(record: CaptureRecord, event: CaptureEvent): void {
       break;
     case "tab": {
       record.tabs.set(event.tabId, { tabId: event.tabId, openedBy: event.openedBy, topUrl: event.url, closed: false });
-      if (event.url !== null) touchSite(record, event.url);
+      if (event.url !== null) showSite(record, event.url);
       break;
     }
     case "tab-closed": {
@@ -86,10 +86,11 @@ function applyFact(record: CaptureRecord, event: CaptureEvent): void {
   }
 }
 
-/** Notes that the record has to do with the site of `url`. */
-export function touchSite(record: CaptureRecord, url: string): void {
+function showSite(record: CaptureRecord, url: string): void {
   const domain = siteDomain(url);
-  if (domain !== "") record.sites.add(domain);
+  if (domain === "") return;
+  record.sites.add(domain);
+  record.topDomains.add(domain);
 }
 
 function applyRecording(record: CaptureRecord, event: RecordingEvent & Stamp): void {

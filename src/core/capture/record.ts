@@ -44,6 +44,8 @@ export interface CaptureRecord {
   readonly tabs: Map<number, RecordTab>;
   /** Registrable domains that the record has touched. */
   readonly sites: Set<string>;
+  /** Those of them that a tab of the record has shown as top-level document. */
+  readonly topDomains: Set<string>;
   readonly exchanges: Exchange[];
   readonly exchangesById: Map<ExchangeId, Exchange>;
   /** Hops of each request id, in the order in which they went out. */
@@ -81,6 +83,7 @@ export function emptyRecord(): CaptureRecord {
     access: "all",
     tabs: new Map(),
     sites: new Set(),
+    topDomains: new Set(),
     exchanges: [],
     exchangesById: new Map(),
     chains: new Map(),

@@ -4,7 +4,6 @@ import type { NameIndex } from "../session/name-index.ts";
 import { recogniseRole } from "../session/recognise-role.ts";
 import { type Party, partyOf } from "../site/party.ts";
 import { registrableDomain } from "../site/registrable-domain.ts";
-import { siteDomain } from "../site/site.ts";
 import type { CookieRow, RowState } from "./cookie-row.ts";
 import { matchesKey } from "./correlate.ts";
 import type { SetLine } from "./exchange.ts";
@@ -39,7 +38,7 @@ export function rowMaker(names: NameIndex): RowMaker {
 }
 
 function makeRows(record: CaptureRecord, memo: Memos): readonly CookieRow[] {
-  const context = `${record.hsts.size} ${[...record.tabs.values()].map((tab) => tab.topUrl).join(" ")}`;
+  const context = `${record.hsts.size} ${record.topDomains.size}`;
   const rows: CookieRow[] = [];
   for (const entry of record.jar.values()) {
     rows.push(
@@ -155,12 +154,13 @@ function shared(
   };
 }
 
-/** Third party where it lives in another site's partition, or where neither a tab nor a setting request is of its site. */
+/**
+ * By the partition that the cookie lives in, else by the request that last set it, else by whether a tab of the record has
+ * shown its site.
+ */
 function cookieParty(record: CaptureRecord, cookie: JarCookie, lines: readonly SetLine[]): Party {
   if (cookie.partitionKey) return partyOf(`https://${cookie.domain}/`, cookie.partitionKey.topLevelSite);
-  const domain = registrableDomain(cookie.domain);
-  const tops = [...record.tabs.values()].flatMap((tab) => (tab.topUrl === null ? [] : siteDomain(tab.topUrl)));
-  if (tops.includes(domain)) return "first";
   const exchange = record.exchangesById.get(lines.at(-1)?.exchangeId ?? "");
-  return exchange?.party ?? (tops.length === 0 ? "first" : "third");
+  if (exchange) return exchange.party;
+  return record.topDomains.size === 0 || record.topDomains.has(registrableDomain(cookie.domain)) ? "first" : "third";
 }
