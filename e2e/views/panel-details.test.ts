@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import type { View } from "../../scripts/browser/driver.ts";
+import { useBrowser } from "../driver/session.ts";
+import { openDetails, row } from "./support/grid.ts";
+import { focused, lacks, openWidePanel, shows } from "./support/panel.ts";
+import { useSites } from "./support/sites.ts";
+import { openTab } from "./support/tabs.ts";
+
+const browser = useBrowser();
+const sites = useSites();
+
+async function tabOfDetails(panel: View, id: string): Promise<string> {
+  await panel.click(`#details-tab-${id}`);
+  await panel.waitFor((wanted) => document.querySelector(`#details-tab-${wanted}`)?.ariaSelected === "true", id);
+  return panel.text("#details-panel");
+}
+
+describe("the details of a cookie", () => {
+  it("tell what it is now, each set line, its history, who carried it, what is wrong and what is in it", async () => {
+    const { shop } = sites.fresh();
+    const tab = await openTab(browser());
+    const panel = await openWidePanel(browser(), tab);
+    await tab.goto(sites.url(shop, "/plain"));
+    await tab.click("#add-cup");
+    await tab.waitFor(() => document.querySelector("#cart")?.textContent === "1 × cup");
+    await tab.click("#add-pen");
+    await tab.waitFor(() => document.querySelector("#cart")?.textContent?.includes("pen"));
+    await openDetails(panel, await row(panel, "cart", { setBy: "POST /cart/add 303", verdict: "Updated" }));
+
+    const now = await tabOfDetails(panel, "now");
+    expect(now).toContain("30 days");
+    const lines = await tabOfDetails(panel, "line");
+    expect(lines.match(/Set-Cookie: cart=/g)).toHaveLength(2);
+    expect(lines).toContain("Set-Cookie: cart=cup.1-pen.1; Max-Age=2592000; Path=/; SameSite=Lax");
+    const history = await tabOfDetails(panel, "history");
+    expect(history.match(/POST \/cart\/add 303/g)).toHaveLength(2);
+    expect(history.indexOf("Added")).toBeLessThan(history.indexOf("cup.1-pen.1"));
+    const sent = await tabOfDetails(panel, "sent");
+    // The page after each purchase carried it, and so did the second purchase itself.
+    expect(sent).toContain("POST /cart/add 303");
+    expect(sent).toContain(shop);
+    await panel.click("#details-panel details.exchange summary");
+    await shows(panel, "#details-panel details.exchange pre", "cart=(11 · ");
+    expect(await tabOfDetails(panel, "decoded")).not.toBe("");
+
+    await panel.click("#details-close");
+    await lacks(panel, "#cookie-details");
+    await focused(panel, "#cookies-grid [role=row].selected");
+    await openDetails(panel, await row(panel, "JSESSIONID"));
+    expect(await tabOfDetails(panel, "findings")).toMatch(/SameSite/);
+  });
+
+  it("mark the part of a rejected line that is at fault, and say why", async () => {
+    const { flags } = sites.fresh();
+    const tab = await openTab(browser());
+    const panel = await openWidePanel(browser(), tab);
+    await tab.goto(sites.url(flags, "/case/none-insecure"));
+    await openDetails(panel, await row(panel, "none_insecure", { state: "rejected" }));
+    await tabOfDetails(panel, "line");
+    await shows(panel, "#details-panel mark", "SameSite=None");
+    expect(await panel.evaluate(() => document.querySelectorAll("#details-panel mark").length)).toBe(1);
+    const carets = await panel.evaluate(() => {
+      const [line = "", under = ""] = (document.querySelector("#details-panel pre")?.textContent ?? "").split("\n");
+      return line.slice(under.indexOf("^"), under.lastIndexOf("^") + 1).trim();
+    });
+    expect(carets).toBe("SameSite=None");
+    const text = await panel.text("#details-panel");
+    expect(text).toContain("SameSite=None without Secure");
+    expect(text).toContain("RFC 6265bis");
+  });
+
+  it("hide the value of a session until it is asked for, in every tab, and only in this window", async () => {
+    const { shop } = sites.fresh();
+    const tab = await openTab(browser());
+    const panel = await openWidePanel(browser(), tab);
+    await tab.goto(sites.url(shop, "/plain"));
+    const seen = await row(panel, "JSESSIONID");
+    const mask = seen.cells["value"] ?? "";
+    expect(mask).toMatch(/^32 · \w{4}$/);
+    await openDetails(panel, seen);
+    expect(await tabOfDetails(panel, "line")).toContain(`JSESSIONID=(${mask})`);
+    expect(await tabOfDetails(panel, "decoded")).not.toMatch(/[0-9A-F]{32}/);
+    await panel.click("#details-show-values");
+    const shown = await panel.waitFor(
+      () =>
+        /[0-9A-F]{32}/i.exec(
+          document.querySelector("#cookies-grid .selected [data-column=value]")?.textContent ?? "",
+        )?.[0],
+    );
+    expect(await tabOfDetails(panel, "line")).toContain(`JSESSIONID=${shown}; Path=/; Secure; HttpOnly`);
+    await panel.press("Escape");
+    await lacks(panel, "#cookie-details");
+    await panel.press("v");
+    await row(panel, "JSESSIONID", { value: mask });
+    await panel.press("v");
+    await row(panel, "JSESSIONID", { value: String(shown) });
+  });
+});
