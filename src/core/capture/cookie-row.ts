@@ -9,9 +9,9 @@ import type { SetLineVerdict } from "./verdict.ts";
 /** Present: in the jar now. Gone: seen in this record, and no longer in the jar. Rejected: a set line that was refused. */
 export type RowState = "present" | "gone" | "rejected" | "undecided";
 
-/** One cookie as the views list it: the jar joined with the wire, or a set line that never became a cookie. */
+/** One cookie as the views list it: the jar joined with the wire, or set lines of one key that never became a cookie. */
 export interface CookieRow {
-  /** The cookie key, or `set:` with exchange id and line number for a set line without a cookie. */
+  /** The cookie key, or `set:` with exchange id and line number of the first of the set lines without a cookie. */
   readonly id: string;
   readonly state: RowState;
   /** What the jar knows of it; null for a set line without a cookie. */

@@ -45,6 +45,20 @@ describe("rows", () => {
     expect(again?.survivor).toBe(alive?.id);
   });
 
+  it("put refused lines of one key and reason together, and others apart", () => {
+    const again = { id: "2", url: "https://shop.test/" };
+    const line = "a=1; Domain=other.test";
+    const made = rows(
+      ...[request(), response([line]), completed(), jarRead(6)],
+      ...[request(again), response([line.replace("1", "2"), "a=3; Secure; SameSite=None; Domain=x.test"], again)],
+      ...[completed(again), jarRead(10)],
+    );
+    expect(made.map(({ value, lines }) => [value, lines.length])).toEqual([
+      ["2", 2],
+      ["3", 1],
+    ]);
+  });
+
   it("keep a cookie that went, and say so", () => {
     expect(rows(found, jarChange({ value: "old" }, "explicit", true)).map(({ state }) => state)).toEqual(["gone"]);
   });

@@ -10,6 +10,7 @@ import type { SetLine } from "./exchange.ts";
 import type { JarCookie, SameSite } from "./jar-cookie.ts";
 import type { JarEntry } from "./jar-entry.ts";
 import { entriesNamed } from "./jar-index.ts";
+import { groupedLines, type LineGroup } from "./line-groups.ts";
 import type { CaptureRecord } from "./record.ts";
 
 type RowFacts = Omit<CookieRow, "findings">;
@@ -45,9 +46,10 @@ function makeRows(record: CaptureRecord, memo: Memos): readonly CookieRow[] {
       remember(memo.entries, entry, `${entry.version} ${context}`, () => entryRow(record, entry, memo.names), record),
     );
   }
-  for (const line of record.keylessLines) {
-    const stamp = `${line.verdict.outcome} ${line.verdict.reason} ${context}`;
-    rows.push(remember(memo.lines, line, stamp, () => lineRow(record, line, memo.names), record));
+  for (const lines of groupedLines(record)) {
+    const [first] = lines;
+    const stamp = `${lines.length} ${first.verdict.outcome} ${first.verdict.reason} ${context}`;
+    rows.push(remember(memo.lines, first, stamp, () => lineRow(record, lines, memo.names), record));
   }
   return rows;
 }
@@ -88,7 +90,9 @@ function entryRow(record: CaptureRecord, entry: JarEntry, names: NameIndex): Row
   };
 }
 
-function lineRow(record: CaptureRecord, line: SetLine, names: NameIndex): RowFacts {
+function lineRow(record: CaptureRecord, lines: LineGroup, names: NameIndex): RowFacts {
+  const [first] = lines;
+  const line = lines.at(-1) ?? first;
   const exchange = record.exchangesById.get(line.exchangeId);
   const { cookie } = line.check;
   const { name, value, domain, hostOnly, path } = line.identity;
@@ -97,7 +101,7 @@ function lineRow(record: CaptureRecord, line: SetLine, names: NameIndex): RowFac
   const facts = { ...cookie, hostOnly };
   return {
     ...shared(names, name, value, facts, exchange?.party ?? "first", "set-line"),
-    id: `set:${line.exchangeId}:${line.index}`,
+    id: `set:${first.exchangeId}:${first.index}`,
     state: stateOf(line),
     entry: null,
     name,
@@ -114,7 +118,7 @@ function lineRow(record: CaptureRecord, line: SetLine, names: NameIndex): RowFac
     expires: cookie.expires,
     setBy: null,
     verdict: line.verdict,
-    lines: [line],
+    lines,
     survivor: survivor?.key ?? null,
     changedAt: exchange?.response?.time ?? 0,
   };

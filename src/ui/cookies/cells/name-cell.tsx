@@ -10,6 +10,7 @@ export function NameCell({ row }: { readonly row: CookieRow }): VNode {
   const t = useT();
   const name = row.name === "" ? <em>{t("cookies_nameless")}</em> : row.name;
   if (row.state === "present") return <span title={row.name}>{name}</span>;
+  const times = row.entry === null ? row.lines.length : 1;
   const word = t(`cookies_state_${row.state}`);
   return (
     <span title={`${row.name} – ${word}`}>
@@ -18,6 +19,11 @@ export function NameCell({ row }: { readonly row: CookieRow }): VNode {
       </span>
       <HiddenText>{word}: </HiddenText>
       {row.state === "rejected" ? <s>{name}</s> : name}
+      {times > 1 && (
+        <span class="quiet" title={t("cookies_times", times)}>
+          {` ×${times}`}
+        </span>
+      )}
     </span>
   );
 }
