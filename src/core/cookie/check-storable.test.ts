@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { byteStringFromText } from "../bytes/byte-string.ts";
+import { publicSuffixOf as publicSuffix } from "../site/registrable-domain.ts";
 import { checkStorable } from "./check-storable.ts";
-import { publicSuffix } from "./jar.fixture.ts";
 import { parseSetCookie } from "./parse-set-cookie.ts";
 import type { ProfileId } from "./profiles/profile.ts";
 import { PROFILES } from "./profiles/registry.ts";

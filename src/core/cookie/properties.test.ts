@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type ByteString, byteStringFromOctets } from "../bytes/byte-string.ts";
+import { publicSuffixOf as publicSuffix } from "../site/registrable-domain.ts";
 import { checkStorable } from "./check-storable.ts";
 import { parseImfFixdate } from "./imf-fixdate.ts";
-import { publicSuffix } from "./jar.fixture.ts";
 import { joinCookieFields, parseCookieHeader } from "./parse-cookie-header.ts";
 import { parseSetCookie } from "./parse-set-cookie.ts";
 import { PROFILES } from "./profiles/registry.ts";

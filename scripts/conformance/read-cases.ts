@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import * as v from "valibot";
+import { GoCase } from "./go-format.ts";
+import { SuiteCase } from "./suite-format.ts";
+
+export type CaseFile =
+  | { readonly format: "suite"; readonly cases: readonly SuiteCase[] }
+  | { readonly format: "go"; readonly cases: readonly GoCase[] };
+
+/** @throws Error with one sentence: missing file, broken JSON, foreign format. */
+export function readCases(path: string): CaseFile {
+  const list = jsonList(path);
+  const isGo = list.some((entry) => typeof entry === "object" && entry !== null && "queries" in entry);
+  if (isGo) return { format: "go", cases: decode(GoCase, list, path) };
+  return { format: "suite", cases: decode(SuiteCase, list, path) };
+}
+
+function jsonList(path: string): readonly unknown[] {
+  const json = parseJson(readText(path), path);
+  if (Array.isArray(json)) return json;
+  if (typeof json === "object" && json !== null && "cases" in json && Array.isArray(json.cases)) return json.cases;
+  throw new Error(`${path} holds no list of cases.`);
+}
+
+function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Error(`${path} cannot be read: ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+function parseJson(text: string, path: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`${path} is no JSON: ${messageOf(error)}.`, { cause: error });
+  }
+}
+
+function decode<const S extends v.GenericSchema>(
+  schema: S,
+  list: readonly unknown[],
+  path: string,
+): readonly v.InferOutput<S>[] {
+  return list.map((entry, index) => {
+    const result = v.safeParse(schema, entry);
+    if (result.success) return result.output;
+    const [issue] = result.issues;
+    const place = v.getDotPath(issue) ?? "as a whole";
+    throw new Error(
+      `${path} holds something that is no case in a known format: entry ${index}, ${place}: ${issue.message}.`,
+    );
+  });
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,50 @@
+import type { ProfileId } from "../../src/core/cookie/profiles/profile.ts";
+import type { Outcome, StoredFact } from "./answer.ts";
+import { EngineJar } from "./engine-jar.ts";
+import type { GoCase } from "./go-format.ts";
+
+/** The clock of Go's own tests, for a case that brings none. */
+const GO_CLOCK = Date.UTC(2013, 0, 1, 12);
+
+/** Runs cases in their order: those of one group share a jar until one asks for a fresh one. */
+export function runGo(cases: readonly GoCase[], profile: ProfileId, now: number | null): Outcome[] {
+  let jar = new EngineJar(profile);
+  let group: string | undefined;
+  return cases.map((test) => {
+    if (test.freshJar === true || test.group !== group) jar = new EngineJar(profile);
+    group = test.group;
+    const clock = now ?? test.now ?? GO_CLOCK;
+    for (const line of test.setCookie) jar.set(line, test.url, clock);
+    const actual = test.queries.map((query) => jar.header(query.url, query.now ?? clock));
+    const stored = test.expectedStored === undefined ? null : factsOf(test.expectedStored);
+    return {
+      id: test.id,
+      expected: { cookieHeader: test.queries.map((query) => query.expectedCookieHeader), stored },
+      actual: { cookieHeader: actual, stored: jar.stored(clock) },
+    };
+  });
+}
+
+function factsOf(expected: NonNullable<GoCase["expectedStored"]>): StoredFact[] {
+  const entries = typeof expected === "string" ? expected.split(/;? /).filter((entry) => entry !== "") : expected;
+  return entries.map((entry) => (typeof entry === "string" ? pairOf(entry) : toldBy(entry)));
+}
+
+function pairOf(text: string): StoredFact {
+  const equals = text.indexOf("=");
+  return equals < 0 ? { name: text, value: "" } : { name: text.slice(0, equals), value: text.slice(equals + 1) };
+}
+
+function toldBy(entry: Readonly<Record<string, unknown>> & { name: string; value: string }): StoredFact {
+  const text = (key: string) => (typeof entry[key] === "string" ? entry[key] : undefined);
+  const flag = (key: string) => (typeof entry[key] === "boolean" ? entry[key] : undefined);
+  return {
+    name: entry.name,
+    value: entry.value,
+    domain: text("domain"),
+    path: text("path"),
+    session: flag("session"),
+    secure: flag("secure"),
+    httpOnly: flag("httpOnly"),
+  };
+}
