@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { BuildOptions, Metafile, OutputFile } from "esbuild";
 import type { Entries } from "./entries.ts";
 import { preactHtmlPlugin } from "./preact-html.ts";
-import { isSuffixEntry, suffixEntry, suffixRenames } from "./public-suffix.ts";
+import { SUFFIX_FILE, SUFFIX_PACKAGE, suffixPlugin } from "./public-suffix.ts";
 import { oldest, type Target } from "./target.ts";
 
 /** The scripts of one build by their name in the extension, and how they hang together. */
@@ -19,11 +19,20 @@ export interface MemoryResult {
   readonly outputFiles: readonly OutputFile[];
 }
 
-/** What esbuild makes of the sources for one browser: small modules that share chunks, with source maps. */
-export function bundleOptions(root: string, target: Target, entries: Entries): MemoryOptions {
+/**
+ * What esbuild makes of the sources for one browser, with source maps: the pages, which share chunks; by itself the
+ * background, since a worker that starts often should load few files; and the public suffix list for all of them.
+ */
+export function bundleOptions(root: string, target: Target, { scripts }: Entries): readonly MemoryOptions[] {
+  const { background = "", ...pages } = scripts;
+  const list = { [SUFFIX_FILE.replace(".js", "")]: SUFFIX_PACKAGE };
+  return [options(root, target, { background }), options(root, target, pages), options(root, target, list)];
+}
+
+function options(root: string, target: Target, scripts: Entries["scripts"]): MemoryOptions {
   return {
     absWorkingDir: root,
-    entryPoints: { ...entries.scripts, ...suffixEntry },
+    entryPoints: scripts,
     // Nothing is written here: with the project as output folder, outputs have the names that they have in the extension.
     outdir: root,
     write: false,
@@ -41,21 +50,26 @@ export function bundleOptions(root: string, target: Target, entries: Entries): M
     jsx: "automatic",
     jsxImportSource: "preact",
     logLevel: "silent",
-    plugins: [preactHtmlPlugin()],
+    plugins: [preactHtmlPlugin(), suffixPlugin()],
   };
 }
 
-/** Gives the public suffix list its own name and drops the entry that only served to keep it apart. */
-export function toBundle(result: MemoryResult): Bundle {
-  const renames = suffixRenames(result.metafile);
-  const rename = (text: string): string => renames.reduce((all, [from, to]) => all.replaceAll(from, to), text);
-  const metafile: Metafile = JSON.parse(rename(JSON.stringify(result.metafile)));
-  const files = result.outputFiles.map(({ path, text }): [string, string] => [rename(basename(path)), rename(text)]);
+/** Several results as one: what came out of each is in it, and what came out of all of them once. */
+export function joinedResult(results: readonly MemoryResult[]): MemoryResult {
+  const files = new Map(results.flatMap(({ outputFiles }) => outputFiles.map((file) => [file.path, file] as const)));
   return {
-    files: new Map(files.filter(([name]) => !isSuffixEntry(name))),
+    outputFiles: [...files.values()],
     metafile: {
-      ...metafile,
-      outputs: Object.fromEntries(Object.entries(metafile.outputs).filter(([name]) => !isSuffixEntry(name))),
+      inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
+      outputs: Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)),
     },
+  };
+}
+
+/** The scripts of a build, and how they hang together. */
+export function toBundle(result: MemoryResult): Bundle {
+  return {
+    files: new Map(result.outputFiles.map(({ path, text }) => [basename(path), text])),
+    metafile: result.metafile,
   };
 }

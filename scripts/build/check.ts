@@ -6,7 +6,7 @@ import { staticClosure } from "./graph.ts";
 import { layerProblems } from "./layers.ts";
 import { outputTextProblems } from "./output-text.ts";
 import { namedFiles, type PageFiles, pageFiles } from "./page-files.ts";
-import { isSuffixList } from "./public-suffix.ts";
+import { SUFFIX_FILE } from "./public-suffix.ts";
 import { budgetProblems, type Size, sizes } from "./sizes.ts";
 import { type Tree, text, treeLocaleProblems } from "./static-files.ts";
 
@@ -28,7 +28,7 @@ export function checkBuild(bundle: Bundle, tree: Tree, machinePaths: readonly st
     metafile: bundle.metafile,
     pages: allPages(tree),
     gzip: (file) => gzipSync(tree.get(file) ?? "", { level: 9 }).length,
-    isSuffixList,
+    isSuffixList: (file) => file === SUFFIX_FILE,
   });
   return {
     sizes: report,

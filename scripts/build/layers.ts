@@ -1,4 +1,5 @@
 import type { Metafile } from "esbuild";
+import { SUFFIX_FILE, SUFFIX_PACKAGE } from "./public-suffix.ts";
 
 interface Layer {
   /** Layers that this one may import besides itself. */
@@ -66,5 +67,6 @@ function layerOf(path: string): string | undefined {
 }
 
 function packageOf(path: string): string | undefined {
+  if (path.endsWith(`/${SUFFIX_FILE}`)) return SUFFIX_PACKAGE;
   return /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(path)?.[1];
 }

@@ -1,6 +1,6 @@
 import { build } from "esbuild";
 import { finishBuild } from "./browser-build.ts";
-import { bundleOptions } from "./bundle.ts";
+import { bundleOptions, joinedResult } from "./bundle.ts";
 import type { Verdict } from "./check.ts";
 import { findEntries } from "./entries.ts";
 import { esbuildProblems } from "./esbuild-problems.ts";
@@ -10,9 +10,10 @@ import type { Target } from "./target.ts";
 export async function buildOnce(root: string, target: Target): Promise<Verdict> {
   const entries = findEntries(root);
   try {
-    const result = await build(bundleOptions(root, target, entries));
-    const verdict = finishBuild(root, target, entries, result);
-    return { ...verdict, problems: [...(await esbuildProblems(result)), ...verdict.problems] };
+    const results = await Promise.all(bundleOptions(root, target, entries).map((options) => build(options)));
+    const verdict = finishBuild(root, target, entries, joinedResult(results));
+    const problems = await Promise.all(results.map(esbuildProblems));
+    return { ...verdict, problems: [...problems.flat(), ...verdict.problems] };
   } catch (error) {
     return { sizes: [], problems: await esbuildProblems(error) };
   }

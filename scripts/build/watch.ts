@@ -2,7 +2,7 @@ import { watch } from "node:fs";
 import { join } from "node:path";
 import { type BuildContext, context, type Plugin } from "esbuild";
 import { finishBuild } from "./browser-build.ts";
-import { bundleOptions, type MemoryOptions } from "./bundle.ts";
+import { bundleOptions, joinedResult, type MemoryOptions, type MemoryResult } from "./bundle.ts";
 import type { Verdict } from "./check.ts";
 import { findEntries } from "./entries.ts";
 import { esbuildProblems } from "./esbuild-problems.ts";
@@ -22,7 +22,7 @@ export async function watchBuild(
   targets: readonly Target[],
   report: Report,
 ): Promise<() => Promise<void>> {
-  const contexts = await Promise.all(targets.map((target) => watchTarget(root, target, report)));
+  const contexts = (await Promise.all(targets.map((target) => watchTarget(root, target, report)))).flat();
   const watchers = ["assets", "src/entries", "manifest.json"].map((path) =>
     watch(join(root, path), { recursive: true }, (_, file) => {
       // esbuild watches the scripts itself.
@@ -36,24 +36,45 @@ export async function watchBuild(
   };
 }
 
-async function watchTarget(root: string, target: Target, report: Report): Promise<BuildContext<MemoryOptions>> {
+async function watchTarget(
+  root: string,
+  target: Target,
+  report: Report,
+): Promise<readonly BuildContext<MemoryOptions>[]> {
   const entries = findEntries(root);
-  const finish: Plugin = {
+  const parts = bundleOptions(root, target, entries);
+  const results = new Map<MemoryOptions, MemoryResult>();
+  const made = await Promise.all(
+    parts.map((options) => {
+      const finish = finishPlugin(options, results, (problems) => {
+        if (problems.length > 0 || results.size < parts.length) return report(target, { sizes: [], problems });
+        report(target, finishBuild(root, target, entries, joinedResult([...results.values()])));
+      });
+      return context({ ...options, plugins: [...(options.plugins ?? []), finish] });
+    }),
+  );
+  await Promise.all(made.map((part) => part.watch()));
+  return made;
+}
+
+/** Keeps the result of one part, and hands on what esbuild has against it. */
+function finishPlugin(
+  part: MemoryOptions,
+  results: Map<MemoryOptions, MemoryResult>,
+  finished: (problems: readonly string[]) => void,
+): Plugin {
+  return {
     name: "finish",
     setup(build) {
       build.onEnd(async (result) => {
-        const problems = await esbuildProblems(result);
-        const { metafile, outputFiles } = result;
-        if (result.errors.length > 0 || !metafile || !outputFiles) return report(target, { sizes: [], problems });
-        const verdict = finishBuild(root, target, entries, { metafile, outputFiles });
-        report(target, { ...verdict, problems: [...problems, ...verdict.problems] });
+        const { metafile, outputFiles, errors } = result;
+        const broken = errors.length > 0 || !metafile || !outputFiles;
+        if (broken) results.delete(part);
+        else results.set(part, { metafile, outputFiles });
+        finished(await esbuildProblems(result));
       });
     },
   };
-  const options = bundleOptions(root, target, entries);
-  const made = await context({ ...options, plugins: [...(options.plugins ?? []), finish] });
-  await made.watch();
-  return made;
 }
 
 /** Editors write a file in several steps: one build is enough for them. */
