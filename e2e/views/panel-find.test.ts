@@ -79,7 +79,7 @@ describe("finding cookies in the panel", () => {
     await panel.click(rowSelector(await row(panel, "JSESSIONID")));
     await panel.press("v");
     const token = await panel.waitFor(() => {
-      const cell = document.querySelector('#cookies-grid .selected [data-column=value]');
+      const cell = document.querySelector("#cookies-grid .selected [data-column=value]");
       return /^\w{32}$/.exec(cell?.textContent?.trim() ?? "")?.[0];
     });
     await panel.press("v");

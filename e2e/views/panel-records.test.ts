@@ -64,7 +64,7 @@ describe("the panel in DevTools", () => {
     const first = await row(panel, "bare");
     await panel.click(rowSelector(first));
     await panel.press("End");
-    await panel.waitFor(() => document.querySelector("#cookies-grid .selected:focus"));
+    await panel.waitFor(() => document.activeElement?.matches("#cookies-grid .selected"));
     const place = (): Promise<unknown> =>
       panel.evaluate(() => {
         const selected = document.querySelector("#cookies-grid .selected");

@@ -1,6 +1,6 @@
 import { type ViewTarget, viewPortName } from "../protocol/port-name.ts";
 import { openViewSession, type ViewListener, type ViewSession } from "../protocol/view-session.ts";
-import { requestAccess } from "./host-access.ts";
+import { asksAccess, requestAccess } from "./host-access.ts";
 import { settingsStore } from "./local-store.ts";
 import { openPort } from "./ports.ts";
 import { saveFile } from "./save-file.ts";
@@ -18,6 +18,7 @@ export function createClient() {
         },
       });
     },
+    asksAccess: asksAccess(),
     requestAccess,
     copy: (text: string): Promise<void> => navigator.clipboard.writeText(text),
     save: saveFile,

@@ -1,6 +1,7 @@
 import type { HostAccess } from "../core/capture/event.ts";
 import { originOf } from "../core/site/url-parts.ts";
 import { api } from "./api.ts";
+import { field } from "./fields.ts";
 
 const ALL = "<all_urls>";
 
@@ -13,6 +14,11 @@ export async function hostAccess(url: string | null): Promise<HostAccess> {
   const origin = url === null ? null : originOf(url);
   if (origin === null || !/^https?:/.test(origin)) return "none";
   return (await api.permissions.contains({ origins: [`${origin}/*`] })) ? "some" : "none";
+}
+
+/** Whether this page may ask: a DevTools panel in Firefox has no permissions interface. */
+export function asksAccess(): boolean {
+  return field(api, "permissions") !== undefined;
 }
 
 /** Asks the person. Must run inside a click. Without origins: for all sites. */

@@ -30,6 +30,8 @@ export interface ClientSession {
 /** Everything that the user interface needs from the world outside it. */
 export interface Client {
   open(target: ViewTarget, listener: ClientListener): ClientSession;
+  /** Whether this view can ask for access at all: Firefox keeps that from DevTools panels. */
+  readonly asksAccess: boolean;
   /** Asks the browser for access; must run inside the person's click. Without origins: to all sites. */
   requestAccess(origins?: readonly string[]): Promise<boolean>;
   copy(text: string): Promise<void>;

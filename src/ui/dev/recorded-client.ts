@@ -50,6 +50,7 @@ export function recordedClient(
       });
       return { command: run, close: () => (listener = null) };
     },
+    asksAccess: true,
     async requestAccess() {
       calls.change({ access: "all" });
       return true;

@@ -1,5 +1,4 @@
 import { describe, expect, it, vi } from "vitest";
-import type { FrameState } from "../../protocol/frame-state.ts";
 import type { Client, ClientListener } from "../client/client.ts";
 import { findTarget } from "./find-target.ts";
 
@@ -25,21 +24,10 @@ function background(
 describe("findTarget", () => {
   it("finds what the background speaks about", async () => {
     const client = background((listener) => queueMicrotask(() => listener.reset()), []);
-    const held = await findTarget(client, { tabId: 1 }, () => undefined);
+    const held = await findTarget(client, { tabId: 1 });
     expect(held.found).toBe(true);
     held.close();
     expect(client.closed()).toBe(1);
-  });
-
-  it("hands on the states", async () => {
-    const state = { url: "https://shop.test/" } as FrameState;
-    const hear = vi.fn();
-    await findTarget(
-      background((listener) => queueMicrotask(() => listener.state(state)), []),
-      { tabId: 1 },
-      hear,
-    );
-    expect(hear).toHaveBeenCalledWith(state);
   });
 
   it("takes silence before an answer for a target that is gone", async () => {
@@ -48,7 +36,6 @@ describe("findTarget", () => {
         await findTarget(
           background(() => undefined, [true]),
           { tabId: 1 },
-          () => undefined,
         )
       ).found,
     ).toBe(false);
@@ -59,7 +46,6 @@ describe("findTarget", () => {
     const found = findTarget(
       background(() => undefined, [false, true]),
       { recordId: "r" },
-      () => undefined,
     );
     await vi.advanceTimersByTimeAsync(600);
     expect((await found).found).toBe(false);

@@ -1,4 +1,3 @@
-import type { FrameState } from "../../protocol/frame-state.ts";
 import type { ViewTarget } from "../../protocol/port-name.ts";
 import type { Client } from "../client/client.ts";
 
@@ -14,17 +13,12 @@ const ASK_AGAIN = 500;
 /**
  * Asks the background for a target. For one that is gone it says nothing at all, so the answer to a command, which comes
  * after whatever there is to say, ends the wait.
- *
- * @param onState called with each state while the target is held.
  */
-export function findTarget(client: Client, target: ViewTarget, onState: (state: FrameState) => void): Promise<Found> {
+export function findTarget(client: Client, target: ViewTarget): Promise<Found> {
   return new Promise((resolve) => {
     const settle = (found: boolean): void => resolve({ found, close: () => session.close() });
     const session = client.open(target, {
-      state(state) {
-        onState(state);
-        settle(true);
-      },
+      state: () => settle(true),
       reset: () => settle(true),
       events: () => settle(true),
       disconnected: () => undefined,

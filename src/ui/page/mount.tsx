@@ -1,6 +1,7 @@
 import { effect } from "@preact/signals";
 import { render } from "preact";
 import { siteDomain } from "../../core/site/site.ts";
+import type { FrameState } from "../../protocol/frame-state.ts";
 import type { ViewTarget } from "../../protocol/port-name.ts";
 import type { Client } from "../client/client.ts";
 import { type T, TProvider } from "../i18n/context.ts";
@@ -35,6 +36,11 @@ export function mountPage(root: HTMLElement, options: PageOptions): () => void {
     closeShown = next();
   };
 
+  const nameTab = ({ url }: FrameState): void => {
+    const site = siteDomain(url ?? "");
+    if (site !== "") document.title = `${site} · ${t("app_name")}`;
+  };
+
   const showPanel = (target: ViewTarget, file?: ImportedRecord): void => {
     // What was seen in a private window is gone with it, and so is this page about it.
     const onGone = (wasPrivate: boolean): void => {
@@ -42,7 +48,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): () => void {
       // A browser may refuse to close a page that the person opened.
       showChooser(true);
     };
-    const panel = { ...options, target, theme: null, onGone, ...(file && { file }) };
+    const panel = { ...options, target, theme: null, onGone, onState: nameTab, ...(file && { file }) };
     show(() => mountPanel(root, panel).close);
   };
 
@@ -77,10 +83,7 @@ export function mountPage(root: HTMLElement, options: PageOptions): () => void {
 
   const showTarget = async (target: ViewTarget): Promise<void> => {
     const mine = ++turn;
-    const held = await findTarget(client, target, (state) => {
-      const site = siteDomain(state.url ?? "");
-      if (mine === turn && site !== "") document.title = `${site} · ${t("app_name")}`;
-    });
+    const held = await findTarget(client, target);
     if (mine === turn && held.found) showPanel(target);
     else if (mine === turn) showChooser(true);
     held.close();

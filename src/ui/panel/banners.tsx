@@ -46,6 +46,7 @@ function BannerAction({ id }: { readonly id: BannerId }): VNode | null {
       return button("panel_resume", command({ name: "pause", on: false }));
     case "no-access":
     case "some-access":
+      if (!client.asksAccess) return button("panel_grant_in_page", command({ name: "open-page" }));
       return button("panel_grant", () => {
         client.requestAccess().then(
           (granted) => granted || notices.warn(t("panel_not_granted")),

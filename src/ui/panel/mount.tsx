@@ -1,5 +1,6 @@
 import { effect, signal } from "@preact/signals";
 import { render } from "preact";
+import type { FrameState } from "../../protocol/frame-state.ts";
 import type { ViewTarget } from "../../protocol/port-name.ts";
 import type { Client } from "../client/client.ts";
 import { type T, TProvider } from "../i18n/context.ts";
@@ -24,6 +25,8 @@ export interface PanelOptions {
   readonly file?: ImportedRecord;
   /** The record is no longer kept; gets whether it was a private one. */
   readonly onGone?: (wasPrivate: boolean) => void;
+  /** Hears what the panel hears of its tab. */
+  readonly onState?: (state: FrameState) => void;
 }
 
 export interface MountedPanel {
@@ -35,7 +38,7 @@ export interface MountedPanel {
 /** Shows a panel in `root`, which should fill its page. */
 export function mountPanel(
   root: HTMLElement,
-  { client, target, t, language, version, theme, file, onGone }: PanelOptions,
+  { client, target, t, language, version, theme, file, onGone, onState }: PanelOptions,
 ): MountedPanel {
   const page = root.ownerDocument;
   const stores = createPanelStores({
@@ -50,6 +53,10 @@ export function mountPanel(
   });
   const given = signal(theme);
   const stopTheme = effect(() => applyTheme(page, stores.settings.theme.value.value, given.value));
+  const stopState = effect(() => {
+    const state = stores.frame.state.value;
+    if (state !== null) onState?.(state);
+  });
   render(
     <TProvider t={t} language={language}>
       <StoresContext.Provider value={stores}>
@@ -64,6 +71,7 @@ export function mountPanel(
     },
     close() {
       stopTheme();
+      stopState();
       stores.close();
       render(null, root);
     },
