@@ -12,6 +12,8 @@ import type { JarEntry } from "./jar-entry.ts";
 import { entriesNamed } from "./jar-index.ts";
 import { groupedLines, type LineGroup } from "./line-groups.ts";
 import type { CaptureRecord } from "./record.ts";
+import { thirdPartySetting } from "./third-party.ts";
+import type { SetLineVerdict } from "./verdict.ts";
 
 type RowFacts = Omit<CookieRow, "findings">;
 
@@ -19,7 +21,11 @@ interface Memos {
   readonly entries: WeakMap<JarEntry, Memo>;
   readonly lines: WeakMap<SetLine, Memo>;
   readonly names: NameIndex;
+  readonly explain: Explain;
 }
+
+/** The verdict of a line with its reason as far as it can be found; the badge can do without. */
+export type Explain = (record: CaptureRecord, line: SetLine) => SetLineVerdict;
 
 interface Memo {
   readonly stamp: string;
@@ -33,13 +39,15 @@ export type RowMaker = (record: CaptureRecord) => readonly CookieRow[];
  * Every cookie that a record knows, and every set line that became none, in the order in which they were first seen. A
  * row is made again only when what it shows has changed: thousands of rows are asked for on every update.
  */
-export function rowMaker(names: NameIndex): RowMaker {
-  const memo: Memos = { entries: new WeakMap(), lines: new WeakMap(), names };
+export function rowMaker(names: NameIndex, explain: Explain = (_, { verdict }) => verdict): RowMaker {
+  const memo: Memos = { entries: new WeakMap(), lines: new WeakMap(), names, explain };
   return (record) => makeRows(record, memo);
 }
 
 function makeRows(record: CaptureRecord, memo: Memos): readonly CookieRow[] {
-  const context = `${record.hsts.size} ${record.topDomains.size}`;
+  // What explains a refusal can change with what the record shows of the browser's settings.
+  const thirdParty = thirdPartySetting(record).setting;
+  const context = `${record.hsts.size} ${record.topDomains.size} ${thirdParty}`;
   const rows: CookieRow[] = [];
   for (const entry of record.jar.values()) {
     rows.push(
@@ -49,7 +57,7 @@ function makeRows(record: CaptureRecord, memo: Memos): readonly CookieRow[] {
   for (const lines of groupedLines(record)) {
     const [first] = lines;
     const stamp = `${lines.length} ${first.verdict.outcome} ${first.verdict.reason} ${context}`;
-    rows.push(remember(memo.lines, first, stamp, () => lineRow(record, lines, memo.names), record));
+    rows.push(remember(memo.lines, first, stamp, () => lineRow(record, lines, memo), record));
   }
   return rows;
 }
@@ -90,7 +98,7 @@ function entryRow(record: CaptureRecord, entry: JarEntry, names: NameIndex): Row
   };
 }
 
-function lineRow(record: CaptureRecord, lines: LineGroup, names: NameIndex): RowFacts {
+function lineRow(record: CaptureRecord, lines: LineGroup, { names, explain }: Memos): RowFacts {
   const [first] = lines;
   const line = lines.at(-1) ?? first;
   const exchange = record.exchangesById.get(line.exchangeId);
@@ -117,7 +125,7 @@ function lineRow(record: CaptureRecord, lines: LineGroup, names: NameIndex): Row
     partitioned: cookie.partitioned,
     expires: cookie.expires,
     setBy: null,
-    verdict: line.verdict,
+    verdict: explain(record, line),
     lines,
     survivor: survivor?.key ?? null,
     changedAt: exchange?.response?.time ?? 0,

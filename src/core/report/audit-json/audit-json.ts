@@ -2,6 +2,7 @@ import { lossyText } from "../../bytes/byte-string.ts";
 import type { CookieRow } from "../../capture/cookie-row.ts";
 import { cookieRows } from "../../capture/cookie-rows.ts";
 import { cookieTravel, type Exchange } from "../../capture/exchange.ts";
+import { exchangeCookies } from "../../capture/exchange-cookies.ts";
 import type { CaptureRecord } from "../../capture/record.ts";
 import { parseCookieHeader } from "../../cookie/parse-cookie-header.ts";
 import type { Message } from "../../message/message.ts";
@@ -14,6 +15,7 @@ import {
   type FindingJson,
   type PairJson,
   type SetByJson,
+  type WithheldJson,
 } from "./model.ts";
 import { isoTime, type Show, setCookieJson } from "./set-cookie-json.ts";
 
@@ -61,7 +63,7 @@ function exchangeJson(record: CaptureRecord, exchange: Exchange, show: Show, opt
     redirectTo: to === null ? null : shownUrl(to, options),
     error: exchange.end?.error ?? null,
     cookiesSent: travel === "carried" ? cookiesSent(exchange, show) : [],
-    cookiesWithheld: [],
+    cookiesWithheld: withheldJson(record, exchange),
     setCookies: lines.map((line) => setCookieJson(record, line, show)),
   };
 }
@@ -69,6 +71,12 @@ function exchangeJson(record: CaptureRecord, exchange: Exchange, show: Show, opt
 function cookiesSent({ cookie }: Exchange, show: Show): readonly PairJson[] {
   if (cookie === null) return [];
   return parseCookieHeader(cookie).map(({ name, value }) => ({ name: lossyText(name), value: show(lossyText(value)) }));
+}
+
+function withheldJson(record: CaptureRecord, exchange: Exchange): readonly WithheldJson[] {
+  return exchangeCookies(record, exchange)
+    .filter(({ state }) => state === "withheld")
+    .map(({ name, domain, path, reason, basis }) => ({ name, domain, path, reason, basis }));
 }
 
 function cookieJson(row: CookieRow, show: Show): CookieJson {

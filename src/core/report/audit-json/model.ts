@@ -25,6 +25,15 @@ export interface PairJson {
   readonly value: string;
 }
 
+/** A cookie of the host that did not go with the request. */
+export interface WithheldJson {
+  readonly name: string;
+  readonly domain: string;
+  readonly path: string;
+  readonly reason: string | null;
+  readonly basis: "observed" | "predicted";
+}
+
 export interface ExchangeJson {
   readonly id: string;
   readonly requestId: string;
@@ -40,7 +49,7 @@ export interface ExchangeJson {
   readonly redirectTo: string | null;
   readonly error: string | null;
   readonly cookiesSent: readonly PairJson[];
-  readonly cookiesWithheld: readonly PairJson[];
+  readonly cookiesWithheld: readonly WithheldJson[];
   readonly setCookies: readonly SetCookieJson[];
 }
 

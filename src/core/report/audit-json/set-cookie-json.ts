@@ -1,5 +1,6 @@
 import { type ByteString, byteStringFromText, lossyText, sliceBytes } from "../../bytes/byte-string.ts";
 import type { SetLine } from "../../capture/exchange.ts";
+import { explainedVerdict } from "../../capture/explain-line.ts";
 import type { CaptureRecord } from "../../capture/record.ts";
 import type { Diagnostic } from "../../cookie/diagnostic.ts";
 import type { SetCookieJson, SetCookieResultJson } from "./model.ts";
@@ -10,14 +11,15 @@ export type Show = (value: string) => string;
 export function setCookieJson(record: CaptureRecord, line: SetLine, show: Show): SetCookieJson {
   const shown = shownLine(line, show);
   const text = lossyText(shown);
+  const verdict = explainedVerdict(record, line);
   return {
     line: text,
     ...(byteStringFromText(text) === shown ? {} : { lineBytes: btoa(shown) }),
     diagnostics: line.check.diagnostics.map((diagnostic) => moved(diagnostic, line, shown.length - line.line.length)),
-    outcome: line.verdict.outcome,
-    reason: line.verdict.reason,
-    basis: line.verdict.basis,
-    cookie: line.verdict.outcome === "rejected" ? null : resultJson(record, line),
+    outcome: verdict.outcome,
+    reason: verdict.reason,
+    basis: verdict.basis,
+    cookie: verdict.outcome === "rejected" ? null : resultJson(record, line),
   };
 }
 
