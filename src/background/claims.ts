@@ -1,7 +1,8 @@
 import type { ClaimKind } from "../core/capture/event.ts";
+import type { TabInfo } from "../platform/tabs.ts";
 import { append } from "./append.ts";
 import { giveStrays } from "./give-strays.ts";
-import { changed, type Hub, liveOf, offer, recordOfTab, type TabFacts, updateListeners } from "./hub.ts";
+import { changed, type Hub, liveOf, offer, recordOfTab, updateListeners } from "./hub.ts";
 import { isClosed, type RecordHeader, recordingState } from "./journal-index.ts";
 import { recordKeys } from "./journal-keys.ts";
 
@@ -14,7 +15,7 @@ export async function ensureRecord(hub: Hub, tabId: number): Promise<RecordHeade
   return recordOfTab(hub, tabId) ?? (tab && (await newRecord(hub, tab)));
 }
 
-async function newRecord(hub: Hub, tab: TabFacts): Promise<RecordHeader> {
+async function newRecord(hub: Hub, tab: TabInfo): Promise<RecordHeader> {
   const access = await hub.port.hostAccess(tab.url);
   const known = recordOfTab(hub, tab.tabId);
   if (known) return known;

@@ -2,8 +2,9 @@ import { cookieRows } from "../core/capture/cookie-rows.ts";
 import type { JarCookie } from "../core/capture/jar-cookie.ts";
 import { registrableDomain } from "../core/site/registrable-domain.ts";
 import type { MessagePort } from "../platform/ports.ts";
+import type { TabInfo } from "../platform/tabs.ts";
 import type { BackgroundToView, ViewToBackground } from "../protocol/view-message.ts";
-import type { BrowserPort, Hub, TabFacts } from "./hub.ts";
+import type { BrowserPort, Hub } from "./hub.ts";
 import { makeHub } from "./ready.ts";
 import { stamper } from "./stamper.ts";
 import type { TextStore } from "./text-store.ts";
@@ -28,14 +29,14 @@ export function memoryStore(quota = Number.POSITIVE_INFINITY): TextStore & { rea
   };
 }
 
-export function shopTab(tabId: number, url = "https://shop.test/"): TabFacts {
+export function shopTab(tabId: number, url = "https://shop.test/"): TabInfo {
   return { tabId, url, title: "Shop", private: false, storeId: "0", openerTabId: null };
 }
 
 /** The inputs of a hub, each to be changed by a test while it runs. */
 export interface World {
   readonly store: TextStore & { readonly texts: Map<string, string> };
-  readonly tabs: TabFacts[];
+  readonly tabs: TabInfo[];
   readonly cookies: JarCookie[];
   readonly listening: { wire: boolean; jarAndTabs: boolean };
   readonly badges: Map<number, { recording: boolean; count: number }>;

@@ -1,5 +1,6 @@
 import type { BrowserName, CaptureFact, HostAccess } from "../core/capture/event.ts";
 import type { RowMaker } from "../core/capture/row-maker.ts";
+import type { TabInfo } from "../platform/tabs.ts";
 import type { AlwaysSetting } from "../protocol/frame-state.ts";
 import { append } from "./append.ts";
 import type { JarWatch } from "./jar-watch.ts";
@@ -11,21 +12,11 @@ import type { Strays } from "./strays.ts";
 import type { TextStore } from "./text-store.ts";
 import type { Views } from "./views.ts";
 
-/** A tab as the platform tells it. */
-export interface TabFacts {
-  readonly tabId: number;
-  readonly url: string | null;
-  readonly title: string;
-  readonly private: boolean;
-  readonly storeId: string;
-  readonly openerTabId: number | null;
-}
-
 /** What the background needs of the browser, besides the events that come by themselves. */
 export interface BrowserPort {
   readonly browser: { readonly name: BrowserName; readonly version: string };
-  findTab(tabId: number): Promise<TabFacts | null>;
-  allTabs(): Promise<readonly TabFacts[]>;
+  findTab(tabId: number): Promise<TabInfo | null>;
+  allTabs(): Promise<readonly TabInfo[]>;
   reloadTab(tabId: number): Promise<void>;
   openPage(fragment: string): Promise<void>;
   hostAccess(url: string | null): Promise<HostAccess>;

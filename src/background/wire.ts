@@ -2,11 +2,12 @@ import type { JarChangeEvent, RequestEvent } from "../core/capture/event.ts";
 import { registrableDomain } from "../core/site/registrable-domain.ts";
 import { siteDomain } from "../core/site/site.ts";
 import { originOf } from "../core/site/url-parts.ts";
+import type { TabInfo } from "../platform/tabs.ts";
 import type { TabFact, WireFact } from "../platform/web-request-facts.ts";
 import { updateBadge } from "./badge.ts";
 import { addClaim, dropClaim } from "./claims.ts";
 import { giveStrays, inStore } from "./give-strays.ts";
-import { type Hub, liveOf, offer, recordOfTab, type TabFacts, wantsWire } from "./hub.ts";
+import { type Hub, liveOf, offer, recordOfTab, wantsWire } from "./hub.ts";
 import { type RecordHeader, recordingState } from "./journal-index.ts";
 import type { LiveRecord } from "./live-record.ts";
 
@@ -40,7 +41,7 @@ export function hearJar(hub: Hub, change: JarChangeEvent, at: number): void {
 }
 
 /** A new tab: one that a recorded tab opened belongs to its record. */
-export function tabCreated(hub: Hub, tab: TabFacts): void {
+export function tabCreated(hub: Hub, tab: TabInfo): void {
   const opener = tab.openerTabId === null ? undefined : recordOfTab(hub, tab.openerTabId);
   // A tab of another container has a jar of its own, and so a record of its own. Chromium does not say the store here.
   const sameStore = opener && (tab.storeId === "" || tab.storeId === opener.storeId);
@@ -101,7 +102,7 @@ function followAlways(hub: Hub, header: RecordHeader | undefined, tabId: number,
 }
 
 /** A tab shows another address or title: views of its record say so, and the jar of its site is looked at. */
-export function tabChanged(hub: Hub, tab: TabFacts): void {
+export function tabChanged(hub: Hub, tab: TabInfo): void {
   const header = recordOfTab(hub, tab.tabId);
   if (!header) return;
   const [own] = header.tabs;

@@ -14,10 +14,13 @@ export interface ViewPort {
   close(): void;
 }
 
+/** What a view hears. Calls come in order; `events` never repeats an event. */
 export interface ViewListener {
   state(state: FrameState): void;
+  /** Another record, from its beginning: forget what was shown. */
   reset(): void;
   events(events: readonly CaptureEvent[], more: boolean): void;
+  /** The background went away; the session connects again by itself. */
   disconnected(): void;
   /** The tab or record is not there, or no longer. */
   gone?(): void;
@@ -27,7 +30,9 @@ export type CommandAnswer<N extends Command["name"]> =
   | { readonly ok: true; readonly result: CommandResults[N] }
   | { readonly ok: false; readonly error: Message };
 
+/** One open view of one record. */
 export interface ViewSession {
+  /** Never rejects: what went wrong is in the answer. */
   command<C extends Command>(command: C): Promise<CommandAnswer<C["name"]>>;
   close(): void;
 }

@@ -1,7 +1,8 @@
 import type { CaptureEvent } from "../../core/capture/event.ts";
 import type { Command } from "../../protocol/command.ts";
 import type { FrameState } from "../../protocol/frame-state.ts";
-import type { Client, ClientListener, CommandAnswer } from "../client/client.ts";
+import type { CommandAnswer, ViewListener } from "../../protocol/view-session.ts";
+import type { Client } from "../client/client.ts";
 
 /** What a recorded client was asked for, for tests to look at. */
 export interface RecordedCalls {
@@ -19,7 +20,7 @@ export function recordedClient(
   events: readonly CaptureEvent[],
   first: FrameState,
 ): { client: Client; calls: RecordedCalls } {
-  let listener: ClientListener | null = null;
+  let listener: ViewListener | null = null;
   let state = first;
   const settings = new Map<string, unknown>();
   const calls: RecordedCalls = {

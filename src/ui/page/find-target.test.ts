@@ -1,15 +1,16 @@
 import { describe, expect, it, vi } from "vitest";
-import type { Client, ClientListener } from "../client/client.ts";
+import type { ViewListener } from "../../protocol/view-session.ts";
+import type { Client } from "../client/client.ts";
 import { findTarget } from "./find-target.ts";
 
 /** A background that says what `open` makes it say, and then answers the commands one after the other. */
 function background(
-  open: (listener: ClientListener) => void,
+  open: (listener: ViewListener) => void,
   answers: readonly boolean[],
 ): Client & { closed(): number } {
   let [asked, closes] = [0, 0];
   const client = {
-    open(_: unknown, listener: ClientListener) {
+    open(_: unknown, listener: ViewListener) {
       open(listener);
       return {
         command: async () => (answers[asked++] ? { ok: true, result: [] } : { ok: false, error: { key: "gone" } }),

@@ -7,6 +7,7 @@ import { type CookiesStore, createCookiesStore } from "../stores/cookies-store.t
 import { frameScheduler } from "../stores/frame-scheduler.ts";
 import { createFrameStore, type FrameStore } from "../stores/frame-store.ts";
 import { createNoticeStore, type NoticeStore } from "../stores/notice-store.ts";
+import { recordListener } from "../stores/record-listener.ts";
 import { createRecordStore, type RecordStore } from "../stores/record-store.ts";
 import { createValuesStore, type ValuesStore } from "../stores/values-store.ts";
 
@@ -28,17 +29,7 @@ export function createPopupStores(client: Client, target: ViewTarget, t: T): Pop
   const frame = createFrameStore();
   const notices = createNoticeStore();
   const clock = createClockStore(Date.now);
-  const session = client.open(target, {
-    state(state) {
-      frame.connected.value = true;
-      frame.state.value = state;
-    },
-    reset: () => record.reset(),
-    events: (events, more) => record.push(events, more),
-    disconnected() {
-      frame.connected.value = false;
-    },
-  });
+  const session = client.open(target, recordListener(record, frame));
   return {
     client,
     record,

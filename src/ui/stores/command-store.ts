@@ -1,6 +1,6 @@
 import { type Signal, signal } from "@preact/signals";
 import type { Command, CommandName } from "../../protocol/command.ts";
-import type { ClientSession } from "../client/client.ts";
+import type { ViewSession } from "../../protocol/view-session.ts";
 import { messageText, type T } from "../i18n/context.ts";
 import type { NoticeStore } from "./notice-store.ts";
 
@@ -13,7 +13,7 @@ export interface CommandStore {
 }
 
 /** @param session null for a file, which has no background. */
-export function createCommandStore(session: () => ClientSession | null, notices: NoticeStore, t: T): CommandStore {
+export function createCommandStore(session: () => ViewSession | null, notices: NoticeStore, t: T): CommandStore {
   const busy = signal<CommandName | null>(null);
   return {
     busy,

@@ -1,5 +1,6 @@
 import type { ViewTarget } from "../../protocol/port-name.ts";
-import type { Client, ClientSession } from "../client/client.ts";
+import type { ViewSession } from "../../protocol/view-session.ts";
+import type { Client } from "../client/client.ts";
 import type { T } from "../i18n/context.ts";
 import { type ClockStore, createClockStore } from "./clock-store.ts";
 import { type CommandStore, createCommandStore } from "./command-store.ts";
@@ -8,6 +9,7 @@ import { frameScheduler } from "./frame-scheduler.ts";
 import { createFrameStore, type FrameStore } from "./frame-store.ts";
 import type { ImportedRecord } from "./imported-record.ts";
 import { createNoticeStore, type NoticeStore } from "./notice-store.ts";
+import { recordListener } from "./record-listener.ts";
 import { createRecordStore, type RecordStore } from "./record-store.ts";
 import { createScopeStore, type ScopeStore } from "./scope-store.ts";
 import { createSearchStore, type SearchStore } from "./search-store.ts";
@@ -79,21 +81,13 @@ function openSession(
   { client, target, file, onGone }: PanelSources,
   record: RecordStore,
   frame: FrameStore,
-): ClientSession | null {
+): ViewSession | null {
   if (file !== null) {
     record.push(file.events, false);
     return null;
   }
   return client.open(target, {
-    state(state) {
-      frame.connected.value = true;
-      frame.state.value = state;
-    },
-    reset: () => record.reset(),
-    events: (events, more) => record.push(events, more),
-    disconnected() {
-      frame.connected.value = false;
-    },
+    ...recordListener(record, frame),
     gone: () => onGone(frame.state.value?.private ?? false),
   });
 }
