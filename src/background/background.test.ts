@@ -338,6 +338,20 @@ describe("the journal", () => {
     expect([...around.store.texts.keys()].filter((key) => key.includes(old.id))).toEqual([]);
   });
 
+  it("does not take what a cleared record had heard for news", async () => {
+    const around = world();
+    const hub = await startHub(around);
+    await addClaim(hub, 1, "person");
+    await visit(hub, 1, "1");
+    around.cookies.push(cookie());
+    hearJar(hub, { kind: "jar-change", cookie: cookie(), removed: false, cause: "explicit" }, hub.stamps.now());
+    await settled(hub, recordOf(hub, 1));
+    await clearRecord(hub, recordOf(hub, 1));
+    await visit(hub, 1, "2");
+    const { jar } = liveOf(hub, recordOf(hub, 1)).record;
+    expect([...jar.values()].map(({ history }) => history[0]?.kind)).toEqual(["found"]);
+  });
+
   it("shows the jar of a tab that is not recorded, and forgets it with its last view", async () => {
     const around: World = world();
     around.cookies.push(cookie());

@@ -115,6 +115,7 @@ export async function clearRecord(hub: Hub, header: RecordHeader): Promise<void>
     dropped: 0,
     segments: [],
   };
+  hub.strays.forgetChanges(header.storeId);
   await deleteRecord(hub, header, () => hub.index.records.push(next));
   begin(hub, next, facts?.url ?? null);
   sayRecording(hub, next);

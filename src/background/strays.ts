@@ -29,13 +29,15 @@ export interface Strays {
   keepChange(stray: StrayChange): void;
   /** Changes of a site that came lately: Firefox tells of them before it tells of the request. */
   changesOf(storeId: string, site: string, since: number): readonly StrayChange[];
+  /** A record of this store begins anew: what came before is none of its own. */
+  forgetChanges(storeId: string): void;
   /** Tabs that were created since the worker started and whose opener is not known. */
   readonly newTabs: Set<number>;
 }
 
 export function strays(): Strays {
   let kept: Stray[] = [];
-  const changes: StrayChange[] = [];
+  let changes: StrayChange[] = [];
   return {
     keep(stray) {
       kept.push(stray);
@@ -55,6 +57,9 @@ export function strays(): Strays {
         ({ change: { cookie }, at }) =>
           at >= since && cookie.storeId === storeId && registrableDomain(cookie.domain) === site,
       ),
+    forgetChanges(storeId) {
+      changes = changes.filter(({ change }) => change.cookie.storeId !== storeId);
+    },
     newTabs: new Set(),
   };
 }

@@ -211,7 +211,7 @@ function noteNavigation(record: CaptureRecord, exchange: Exchange, event: Respon
   if (tab) tab.topUrl = exchange.url;
   record.topDomains.add(siteDomain(exchange.url));
   const first = record.chains.get(exchange.requestId)?.[0] ?? exchange;
-  record.navigations.push({ tabId: exchange.tabId, url: exchange.url, order: first.order, at: event.at });
+  record.navigations.push({ tabId: exchange.tabId, url: exchange.url, order: first.order, at: first.sentAt ?? event.time });
 }
 
 // Over http the header means nothing. RFC 6797 section 8.1.
