@@ -12,14 +12,21 @@ export async function chromiumBackgroundState(browser: ChromiumBrowser): Promise
 
 /**
  * Stops the worker by the protocol. Chromium's own idle stop takes 30 seconds, and does not come at all while a
- * debugger is attached, as Playwright is.
+ * debugger is attached, as Playwright is. An open view starts it again at once, so that only its reports tell that it
+ * had stopped.
  */
 export async function stopChromiumWorker(browser: ChromiumBrowser): Promise<void> {
-  await withSession(browser, async (session) => {
-    const targetId = await workerTarget(browser, session);
-    if (targetId === undefined) return;
-    await session.send("Target.closeTarget", { targetId });
-    await poll("the worker to stop", async () => (await workerTarget(browser, session)) === undefined);
+  const targetId = await withSession(browser, (session) => workerTarget(browser, session));
+  if (targetId === undefined) return;
+  await withWorkerReports(browser, async (reports, page) => {
+    const running = await poll("the running worker", async () => {
+      return reports.findLast(({ runningStatus }) => runningStatus === "running");
+    });
+    const seen = reports.length;
+    await page.send("ServiceWorker.stopWorker", { versionId: running.versionId });
+    await poll("the worker to stop", async () => {
+      return reports.slice(seen).some(({ runningStatus }) => runningStatus === "stopped");
+    });
   });
 }
 
@@ -39,20 +46,32 @@ export async function evaluateInChromiumWorker(
   return decodeResult(await worker.evaluate(asExpression(fn, args)));
 }
 
-/** Starting is possible only from a page's session, any page: it knows the workers of the whole profile. */
 async function startChromiumWorker(browser: ChromiumBrowser): Promise<void> {
+  await withWorkerReports(browser, async (reports, page) => {
+    await page.send("ServiceWorker.startWorker", { scopeURL: scope(browser) });
+    await poll("the worker to start", async () => reports.some(({ runningStatus }) => runningStatus === "running"));
+  });
+}
+
+interface WorkerReport {
+  readonly versionId: string;
+  readonly runningStatus: string;
+}
+
+/** Reports are given to a page's session only, any page: it hears of the workers of the whole profile. */
+async function withWorkerReports(
+  browser: ChromiumBrowser,
+  use: (reports: readonly WorkerReport[], page: CDPSession) => Promise<void>,
+): Promise<void> {
   const tab = (await browser.tabs())[0] ?? (await browser.newTab());
   const session = await browser.context.newCDPSession(tab.page);
+  const reports: WorkerReport[] = [];
+  session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
+    reports.push(...versions.filter(({ scriptURL }) => scriptURL.startsWith(scope(browser))));
+  });
   try {
-    let running = false;
-    session.on("ServiceWorker.workerVersionUpdated", ({ versions }) => {
-      running ||= versions.some(
-        (each) => each.scriptURL.startsWith(scope(browser)) && each.runningStatus === "running",
-      );
-    });
     await session.send("ServiceWorker.enable");
-    await session.send("ServiceWorker.startWorker", { scopeURL: scope(browser) });
-    await poll("the worker to start", async () => running);
+    await use(reports, session);
   } finally {
     await session.detach();
   }

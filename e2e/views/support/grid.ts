@@ -94,7 +94,8 @@ function findRow(
   return read().find(
     (seen) =>
       seen.name === name &&
-      (state === undefined || seen.state === state) &&
+      // What is not decided yet becomes another row in a moment: who asks for no state means one that stays.
+      (state === undefined ? seen.state !== "undecided" : seen.state === state) &&
       Object.entries(texts).every(([column, text]) => seen.cells[column]?.includes(text)),
   );
 }
