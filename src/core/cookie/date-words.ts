@@ -3,10 +3,12 @@ import { isDigit, isLetter, startsWithIgnoringCase } from "../bytes/ascii.ts";
 const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
 const WEEKDAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"] as const;
 const UNIVERSAL = ["gmt", "utc", "ut", "z"] as const;
+const ORDINARY = [...UNIVERSAL, ...WEEKDAYS, ...MONTHS];
 
 /** The month, from 0, whose first three letters stand at `start`, else -1. */
 export function monthAt(text: string, start: number): number {
-  return MONTHS.findIndex((month) => startsWithIgnoringCase(text, start, month));
+  for (let month = 0; month < 12; month++) if (startsWithIgnoringCase(text, start, MONTHS[month] ?? "")) return month;
+  return -1;
 }
 
 /**
@@ -21,8 +23,7 @@ export function namesOtherZone(text: string, start: number, end: number): boolea
     const octet = text.charCodeAt(at);
     if (!isLetter(octet) || octet >= 0x61) return false;
   }
-  const ordinary = [...WEEKDAYS, ...MONTHS, ...UNIVERSAL];
-  return !ordinary.some((word) => startsWithIgnoringCase(text, start, word));
+  return !ORDINARY.some((word) => startsWithIgnoringCase(text, start, word));
 }
 
 function isOffset(text: string, start: number, end: number): boolean {

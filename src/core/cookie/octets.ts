@@ -5,7 +5,8 @@ import type { NameValuePair } from "./name-value-pair.ts";
 import type { ParsedAttribute } from "./parsed-set-cookie.ts";
 import type { ParseProfile } from "./profiles/profile.ts";
 
-const UNUSUAL_OCTET = /[^\x20-\x7e]/;
+/** Anything but printable ASCII. */
+export const UNUSUAL_OCTET = /[^\x20-\x7e]/;
 const CONTROL = /[^\t\x20-\x7e\x80-\xff]/;
 
 /** Refuses control characters (RFC 6265bis section 5.6 step 1) and, where the engine does, tabs. Notes invalid UTF-8. */

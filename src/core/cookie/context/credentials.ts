@@ -11,5 +11,9 @@ export function includesCredentials({ credentials, initiator, redirectChain, url
 }
 
 function originOf(url: string): string | null {
-  return URL.canParse(url) ? new URL(url).origin : null;
+  try {
+    return new URL(url).origin;
+  } catch {
+    return null;
+  }
 }

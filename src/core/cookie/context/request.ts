@@ -1,7 +1,9 @@
 import { publicSuffixOf } from "../../site/registrable-domain.ts";
+import { placeOf, type SitePlace } from "../jar/jar.ts";
 import type { Engine } from "../profiles/jar/engines.ts";
 import { isSecureOrigin } from "../secure-origin.ts";
 import type { StorageContext } from "../storable-cookie.ts";
+import { readAddress } from "./address.ts";
 import { type CookieAccess, cookieAccess } from "./cookie-access.ts";
 import { includesCredentials } from "./credentials.ts";
 import type { RequestContext } from "./request-context.ts";
@@ -15,12 +17,16 @@ export interface Request {
   readonly engine: Engine;
   readonly host: string;
   readonly path: string;
-  /** Registrable domain: the jar keeps cookies by it. */
-  readonly site: string;
+  /** Where the jar keeps the cookies of the request's registrable domain. */
+  readonly place: SitePlace;
+  /** Public suffix of the host, null for an address. */
+  readonly suffix: string | null;
   readonly secureOrigin: boolean;
   readonly sameSite: SameSiteContext;
   readonly access: CookieAccess;
   readonly credentials: boolean;
+  /** Whether nothing about the request itself speaks against any cookie that it sets. */
+  readonly unhindered: boolean;
   /** The same, as the checks of single lines want it. */
   readonly storage: StorageContext;
 }
@@ -31,23 +37,29 @@ export interface Request {
  * @throws TypeError when `context.url` is no absolute URL
  */
 export function readRequest(context: RequestContext, engine: Engine): Request {
-  const url = new URL(context.url);
-  const { hostname, pathname, protocol } = url;
+  const url = readAddress(context.url);
+  const { hostname, pathname } = url;
   const own = siteOf(url);
   const secureOrigin = isSecureOrigin(url);
   const surroundings = surroundingsOf(context, own);
+  const sameSite = sameSiteContext(context, own, surroundings, engine.jar);
+  const access = cookieAccess(context, own, surroundings, engine.jar);
+  const credentials = context.api === "script" || includesCredentials(context);
+  const final = context.status === undefined || context.status >= 200;
   return {
     context,
     engine,
     host: hostname,
     path: pathname === "" ? "/" : pathname,
-    site: own?.domain ?? "",
+    place: placeOf(own?.domain ?? ""),
+    suffix: own?.suffix ?? null,
     secureOrigin,
-    sameSite: sameSiteContext(context, own, surroundings, engine.jar),
-    access: cookieAccess(context, own, surroundings, engine.jar),
-    credentials: context.api === "script" || includesCredentials(context),
+    sameSite,
+    access,
+    credentials,
+    unhindered: final && credentials && sameSite.maySet && (access.common || access.partitionsAll),
     storage: {
-      url: { hostname, pathname, protocol },
+      url,
       now: context.now,
       publicSuffix: publicSuffixOf,
       profile: engine.profile,

@@ -5,7 +5,7 @@ import { evictByAge } from "./evict-by-age.ts";
 import { evictByPriority } from "./evict-by-priority.ts";
 import { evictFromPartition } from "./evict-partition.ts";
 import { evictFromAll } from "./evict-total.ts";
-import { cookiesOfSite, type Jar, withSite } from "./jar.ts";
+import { cookiesAt, cookiesOfSite, type Jar, type SitePlace, withSite } from "./jar.ts";
 import { isExpired, type StoredCookie, samePartition } from "./stored-cookie.ts";
 
 /** A cookie that had to go for another, and why. */
@@ -14,20 +14,20 @@ export interface Evicted {
   readonly reason: ReasonCode;
 }
 
-const NOTHING: readonly Evicted[] = [];
+/** Whether adding a cookie can have broken a limit; cheap, since it is asked for every cookie. */
+export function mayExceed(jar: Jar, atSite: number, newcomer: StoredCookie, { perSite, total }: JarProfile): boolean {
+  return atSite > perSite.most || jar.size > total.most || newcomer.partitionKey !== null;
+}
 
 /** Brings the jar back within its limits after a cookie was added. RFC 6265bis section 5.7, eviction; S29, S31. */
 export function evict(
   jar: Jar,
-  site: string,
+  place: SitePlace,
   newcomer: StoredCookie,
   profile: JarProfile,
   now: number,
 ): { readonly jar: Jar; readonly evicted: readonly Evicted[] } {
-  const cookies = cookiesOfSite(jar, site);
-  const smallest = Math.min(profile.perSite.most, profile.total.most);
-  const full = cookies.length > smallest || jar.size > profile.total.most;
-  if (!full && newcomer.partitionKey === null) return { jar, evicted: NOTHING };
+  const cookies = cookiesAt(jar, place);
   const own = cookies.filter((cookie) => samePartition(cookie.partitionKey, newcomer.partitionKey));
   const { perSite, perPartition, total } = profile;
   const evicted: Evicted[] = [];

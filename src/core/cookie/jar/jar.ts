@@ -1,11 +1,15 @@
 import type { StoredCookie } from "./stored-cookie.ts";
 
 /**
- * Cookies by registrable domain. Immutable: a change gives a new jar, which shares all that did not change. A change
- * costs two copies of 32 slots and one of the site's own cookies.
+ * Cookies by registrable domain. Immutable: a change gives a new jar, which shares all that did not change. The lines of
+ * a response change one site, so that the site that was changed last stands by itself; putting it back into the table
+ * costs two copies of 16 slots.
  */
 export interface Jar {
   readonly slots: readonly (readonly (readonly SiteCookies[] | undefined)[] | undefined)[];
+  /** The site that was changed last. What the table has of it is out of date. */
+  readonly recent: SitePlace | null;
+  readonly recentCookies: readonly StoredCookie[];
   /** How many cookies there are. */
   readonly size: number;
   /** The `order` of the next new cookie. */
@@ -19,38 +23,90 @@ export interface SiteCookies {
 }
 
 const NONE: readonly StoredCookie[] = [];
-const WIDTH = 32;
+const WIDTH = 16;
 
-export const EMPTY_JAR: Jar = { slots: new Array(WIDTH).fill(undefined), size: 0, nextOrder: 1 };
+export const EMPTY_JAR: Jar = {
+  slots: new Array(WIDTH).fill(undefined),
+  recent: null,
+  recentCookies: NONE,
+  size: 0,
+  nextOrder: 1,
+};
 
-/** The cookies of a registrable domain. */
-export function cookiesOfSite(jar: Jar, site: string): readonly StoredCookie[] {
+/** Where the cookies of a registrable domain are kept. Made once and used for every cookie of a request. */
+export interface SitePlace {
+  readonly site: string;
+  readonly outer: number;
+  readonly inner: number;
+}
+
+export function placeOf(site: string): SitePlace {
   const hash = hashOf(site);
-  const entries = jar.slots[hash & 31]?.[(hash >>> 5) & 31];
-  if (entries !== undefined) for (const entry of entries) if (entry.site === site) return entry.cookies;
+  return { site, outer: hash & 15, inner: (hash >>> 4) & 15 };
+}
+
+/** The cookies at a place. */
+export function cookiesAt(jar: Jar, place: SitePlace): readonly StoredCookie[] {
+  if (jar.recent !== null && jar.recent.site === place.site) return jar.recentCookies;
+  const entries = jar.slots[place.outer]?.[place.inner];
+  if (entries !== undefined) for (const entry of entries) if (entry.site === place.site) return entry.cookies;
   return NONE;
 }
 
+/** The jar with other cookies at a place, where there were `before`. */
+export function withCookiesAt(
+  jar: Jar,
+  place: SitePlace,
+  cookies: readonly StoredCookie[],
+  nextOrder = jar.nextOrder,
+  before = cookiesAt(jar, place).length,
+): Jar {
+  const same = jar.recent === null || jar.recent.site === place.site;
+  return {
+    slots: same ? jar.slots : settledSlots(jar),
+    recent: place,
+    recentCookies: cookies,
+    size: jar.size + cookies.length - before,
+    nextOrder,
+  };
+}
+
+/** The table with the recent site in it. */
+function settledSlots({ slots, recent, recentCookies }: Jar): Jar["slots"] {
+  if (recent === null) return slots;
+  const inner = slots[recent.outer]?.slice() ?? new Array(WIDTH).fill(undefined);
+  inner[recent.inner] = replaceEntry(inner[recent.inner], recent.site, recentCookies);
+  const settled = slots.slice();
+  settled[recent.outer] = inner;
+  return settled;
+}
+
+function replaceEntry(
+  entries: readonly SiteCookies[] | undefined,
+  site: string,
+  cookies: readonly StoredCookie[],
+): readonly SiteCookies[] | undefined {
+  const entry = { site, cookies };
+  if (entries === undefined || (entries.length === 1 && entries[0]?.site === site)) {
+    return cookies.length > 0 ? [entry] : undefined;
+  }
+  const others = entries.filter((each) => each.site !== site);
+  return cookies.length > 0 ? [...others, entry] : others;
+}
+
+/** The cookies of a registrable domain. */
+export function cookiesOfSite(jar: Jar, site: string): readonly StoredCookie[] {
+  return cookiesAt(jar, placeOf(site));
+}
+
 /** The jar with other cookies for a registrable domain. */
-export function withSite(jar: Jar, site: string, cookies: readonly StoredCookie[], nextOrder = jar.nextOrder): Jar {
-  const hash = hashOf(site);
-  const outerAt = hash & 31;
-  const innerAt = (hash >>> 5) & 31;
-  const inner = jar.slots[outerAt];
-  const entries = inner?.[innerAt];
-  const before = cookiesOfSite(jar, site).length;
-  const rest = entries === undefined ? [] : entries.filter((entry) => entry.site !== site);
-  if (cookies.length > 0) rest.push({ site, cookies });
-  const newInner = inner === undefined ? new Array(WIDTH).fill(undefined) : inner.slice();
-  newInner[innerAt] = rest.length > 0 ? rest : undefined;
-  const slots = jar.slots.slice();
-  slots[outerAt] = newInner;
-  return { slots, size: jar.size - before + cookies.length, nextOrder };
+export function withSite(jar: Jar, site: string, cookies: readonly StoredCookie[]): Jar {
+  return withCookiesAt(jar, placeOf(site), cookies);
 }
 
 /** Every registrable domain that has cookies. */
 export function sitesOf(jar: Jar): SiteCookies[] {
-  return jar.slots.flatMap((inner) => inner?.flatMap((entries) => entries ?? []) ?? []);
+  return settledSlots(jar).flatMap((inner) => inner?.flatMap((entries) => entries ?? []) ?? []);
 }
 
 export function allCookies(jar: Jar): StoredCookie[] {

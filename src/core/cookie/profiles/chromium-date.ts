@@ -68,12 +68,23 @@ function takeToken(fields: DateFields, text: string, start: number, end: number)
 
 /** Three whole numbers between two colons, of any length. A time out of range still counts as the time. */
 function takeTime(fields: DateFields, text: string, start: number, end: number): boolean {
-  const parts = text.slice(start, end).split(":");
-  if (parts.length !== 3 || !parts.every(isInt32)) return false;
-  [fields.hour = -1, fields.minute = -1, fields.second = -1] = parts.map(Number);
+  const hourEnd = start + digitsFrom(text, start, end);
+  const minuteEnd = nextNumberEnd(text, hourEnd, end);
+  const secondEnd = minuteEnd < 0 ? -1 : nextNumberEnd(text, minuteEnd, end);
+  if (secondEnd !== end) return false;
+  const hour = numberAt(text, start, hourEnd - start);
+  const minute = numberAt(text, hourEnd + 1, minuteEnd - hourEnd - 1);
+  const second = numberAt(text, minuteEnd + 1, secondEnd - minuteEnd - 1);
+  if (Math.max(hour, minute, second) >= 2 ** 31) return false;
+  fields.hour = hour;
+  fields.minute = minute;
+  fields.second = second;
   return true;
 }
 
-function isInt32(part: string): boolean {
-  return part !== "" && digitsFrom(part, 0, part.length) === part.length && Number(part) < 2 ** 31;
+/** The end of the number behind the colon at `at`, -1 without one. */
+function nextNumberEnd(text: string, at: number, end: number): number {
+  if (at >= end || text[at] !== ":") return -1;
+  const digits = digitsFrom(text, at + 1, end);
+  return digits === 0 ? -1 : at + 1 + digits;
 }

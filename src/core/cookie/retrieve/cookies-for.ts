@@ -1,5 +1,5 @@
 import type { Request } from "../context/request.ts";
-import { cookiesOfSite, type Jar, withSite } from "../jar/jar.ts";
+import { cookiesAt, type Jar, withCookiesAt } from "../jar/jar.ts";
 import { cookieString } from "../serialise.ts";
 import type { Retrieval, SentCookie, WithheldCookie } from "./retrieval.ts";
 import { sendingOrder } from "./sending-order.ts";
@@ -10,7 +10,7 @@ export function cookiesFor(jar: Jar, request: Request): Retrieval {
   const sent: SentCookie[] = [];
   const withheld: WithheldCookie[] = [];
   const { assumed } = request.access;
-  for (const cookie of cookiesOfSite(jar, request.site)) {
+  for (const cookie of cookiesAt(jar, request.place)) {
     const reasons = withholdingReasons(cookie, request);
     const [reason] = reasons;
     if (reason === undefined) sent.push({ cookie, assumed });
@@ -26,8 +26,8 @@ export function markSent(jar: Jar, request: Request, { sent }: Pick<Retrieval, "
   const stale = (lastAccess: number) => now - lastAccess >= request.engine.jar.accessStaleAfter;
   const used = new Set(sent.map(({ cookie }) => cookie).filter(({ lastAccess }) => stale(lastAccess)));
   if (used.size === 0) return jar;
-  const cookies = cookiesOfSite(jar, request.site).map((cookie) =>
+  const cookies = cookiesAt(jar, request.place).map((cookie) =>
     used.has(cookie) ? { ...cookie, lastAccess: now } : cookie,
   );
-  return withSite(jar, request.site, cookies);
+  return withCookiesAt(jar, request.place, cookies);
 }

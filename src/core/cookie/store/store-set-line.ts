@@ -1,83 +1,96 @@
 import type { ByteString } from "../../bytes/byte-string.ts";
-import type { Range } from "../../bytes/text-range.ts";
 import { checkContext } from "../context/check-context.ts";
 import type { Request } from "../context/request.ts";
-import { describeStorable, firstRefusal } from "../describe-storable.ts";
-import type { Diagnostic } from "../diagnostic.ts";
-import { cookiesOfSite, type Jar } from "../jar/jar.ts";
+import { defaultPath } from "../default-path.ts";
+import { describeStorable, firstRefusal, type StorableDescription } from "../describe-storable.ts";
+import { cookiesAt, type Jar } from "../jar/jar.ts";
 import { type StoredCookie, samePartition } from "../jar/stored-cookie.ts";
+import { lifetimeOf } from "../lifetime.ts";
 import { parseSetCookie } from "../parse-set-cookie.ts";
 import type { ParsedSetCookie } from "../parsed-set-cookie.ts";
 import type { ReasonCode } from "../reasons.ts";
-import type { StorableCookie } from "../storable-cookie.ts";
-import { findSameKey, storeCookie } from "./store-cookie.ts";
+import { plainScope, type Scope } from "./plain-cookie.ts";
+import { storeCookie } from "./store-cookie.ts";
 import type { StoreResult } from "./store-result.ts";
 
-const NOBODY: readonly StoredCookie[] = [];
+type PartitionKey = StoredCookie["partitionKey"];
 
 /** Parses a set line by the rules of the request's engine and stores it. `serverDate`: the Date header in milliseconds. */
-export function receiveSetLine(jar: Jar, line: ByteString, request: Request, serverDate: number | null = null) {
+export function receiveSetLine(
+  jar: Jar,
+  line: ByteString,
+  request: Request,
+  serverDate: number | null = null,
+): StoreResult {
   return storeSetLine(jar, parseSetCookie(line, request.engine.profile, request.context.now, serverDate), request);
 }
 
 /** The storage model: what becomes of a parsed set line. RFC 6265bis section 5.7, branches S1 to S31. Throws nothing. */
 export function storeSetLine(jar: Jar, parsed: ParsedSetCookie, request: Request): StoreResult {
-  const { storage, access, engine } = request;
+  const { access, engine } = request;
   const inPartition = access.partitionsAll || (parsed.partitioned && access.partition !== null);
   const partitionKey = inPartition ? access.partition : null;
-  const present = cookiesOfSite(jar, request.site);
+  const present = cookiesAt(jar, request.place);
+  const life = lifetimeOf(parsed, request.context.now);
+  const explain = () => describe(parsed, request, present, partitionKey).diagnostics;
+
+  let scope = plainScope(parsed, request, present, partitionKey);
+  let reason: ReasonCode | null = null;
+  if (scope === null) {
+    const description = describe(parsed, request, present, partitionKey);
+    scope = description.cookie;
+    reason = firstRefusal(description.diagnostics, engine.profile.refusalOrder);
+  }
+  const cookie = storedForm(parsed, scope, partitionKey, life.expires, request, jar);
+  const { assumed } = access;
+  return storeCookie(
+    jar,
+    { cookie, previous: null, present, reason, deletes: life.deletes, assumed, explain },
+    request,
+  );
+}
+
+/** Everything that can be said of the line before it meets the jar. */
+function describe(
+  parsed: ParsedSetCookie,
+  request: Request,
+  present: readonly StoredCookie[],
+  partitionKey: PartitionKey,
+): StorableDescription {
+  const { storage } = request;
   // Only a line without Secure over an insecure connection can meet "leave Secure cookies alone".
   const endangers = !parsed.secure && !request.secureOrigin && present.length > 0;
   const secureCookies = endangers
     ? present.filter((cookie) => cookie.secure && samePartition(cookie.partitionKey, partitionKey))
-    : NOBODY;
-  const setting = secureCookies.length > 0 ? { ...storage, secureCookies } : storage;
-  const { cookie, diagnostics } = describeStorable(parsed, setting);
-  checkContext(parsed, request, diagnostics);
-
-  const { now } = request.context;
-  const stored = storedForm(cookie, partitionKey, now, jar.nextOrder);
-  const reason = firstRefusal(diagnostics, engine.profile.refusalOrder);
-  const facts = { diagnostics, assumed: access.assumed };
-  if (reason === null) return storeCookie(jar, stored, cookie.deletes, request, facts);
-  return {
-    outcome: "rejected",
-    reason,
-    range: rangeOfReason(reason, diagnostics),
-    cookie: stored,
-    previous: findSameKey(present, stored, now),
-    nearMisses: NOBODY,
-    evicted: [],
-    ...facts,
-    jar,
-  };
+    : [];
+  const description = describeStorable(parsed, endangers ? { ...storage, secureCookies } : storage);
+  checkContext(parsed, request, description.diagnostics);
+  return description;
 }
 
 function storedForm(
-  cookie: StorableCookie,
-  partitionKey: StoredCookie["partitionKey"],
-  now: number,
-  order: number,
+  parsed: ParsedSetCookie,
+  scope: Scope,
+  partitionKey: PartitionKey,
+  expires: number | null,
+  request: Request,
+  jar: Jar,
 ): StoredCookie {
+  const { now } = request.context;
   return {
-    name: cookie.name,
-    value: cookie.value,
-    domain: cookie.domain,
-    hostOnly: cookie.hostOnly,
-    path: cookie.path,
+    name: parsed.name,
+    value: parsed.value,
+    domain: scope.domain,
+    hostOnly: scope.hostOnly,
+    path: parsed.path ?? defaultPath(request.path),
     partitionKey,
-    secure: cookie.secure,
-    httpOnly: cookie.httpOnly,
-    sameSite: cookie.sameSite,
-    priority: cookie.priority,
-    expires: cookie.expires,
+    secure: parsed.secure,
+    httpOnly: parsed.httpOnly,
+    sameSite: parsed.sameSite,
+    priority: parsed.priority,
+    expires,
     created: now,
-    order,
+    order: jar.nextOrder,
     lastAccess: now,
   };
-}
-
-function rangeOfReason(reason: ReasonCode, diagnostics: readonly Diagnostic[]): Range | null {
-  const found = diagnostics.find(({ code }) => code === reason);
-  return found === undefined ? null : { start: found.start, end: found.end };
 }
