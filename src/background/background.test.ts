@@ -89,8 +89,11 @@ describe("recording on demand", () => {
     const hub = await startHub(around);
     await addClaim(hub, 1, "person");
     await visit(hub, 1, "1");
-    wire(hub, 2, request({ id: "2", url: "https://sso.example/" }));
+    wire(hub, 2, request({ id: "2", url: "https://sso.example/", initiator: "https://shop.test" }));
     tabCreated(hub, { ...shopTab(2), openerTabId: 1 });
+    // The person's own new tab: the browser names the tab in front as its opener.
+    tabCreated(hub, { ...shopTab(3), openerTabId: 1 });
+    wire(hub, 3, request({ id: "3", url: "https://bank.test/" }));
     wire(hub, 2, response(["s=1"], { id: "2", url: "https://sso.example/" }));
     await settled(hub, recordOf(hub, 1));
     expect(recordOf(hub, 2)).toBe(recordOf(hub, 1));
@@ -118,6 +121,36 @@ describe("recording on demand", () => {
     expect(liveOf(hub, recordOf(hub, 1)).record.exchanges.map(({ requestId }) => requestId)).toEqual(["1", "2"]);
     wire(hub, 1, request({ id: "3", url: "https://elsewhere.test/" }));
     expect(recordOfTab(hub, 1)?.claims).toEqual([]);
+  });
+
+  it("begins with the document that brought a tab to the always list, or with the person's word", async () => {
+    const around = world();
+    const hub = await startHub(around);
+    hub.always = { everywhere: false, sites: ["shop.test"] };
+    const away = { id: "1", url: "https://bank.test/" };
+    wire(hub, 1, request(away), response([], away), completed(away));
+    wire(hub, 1, request({ id: "2" }), response([], { id: "2" }), completed({ id: "2" }));
+    await vi.waitFor(() => expect(recordOf(hub, 1).claims).toEqual(["site"]));
+    await settled(hub, recordOf(hub, 1));
+    expect(liveOf(hub, recordOf(hub, 1)).record.exchanges.map(({ id }) => id)).toEqual(["2.0"]);
+
+    around.tabs.push(shopTab(2, "https://bank.test/"));
+    wire(hub, 2, request(away), response([], away), completed(away));
+    await addClaim(hub, 2, "person");
+    expect(liveOf(hub, recordOf(hub, 2)).record.exchanges).toEqual([]);
+  });
+
+  it("hears the end of what a window asked for that has closed itself", async () => {
+    const around = world();
+    const hub = await startHub(around);
+    await addClaim(hub, 1, "person");
+    const record = recordOf(hub, 1);
+    tabCreated(hub, { ...shopTab(2), openerTabId: 1 });
+    wire(hub, 2, request({ id: "2", initiator: "https://shop.test" }));
+    await tabClosed(hub, 2);
+    wire(hub, 2, response([], { id: "2" }), completed({ id: "2" }));
+    await settled(hub, record);
+    expect(liveOf(hub, record).record.exchanges.map(({ end }) => end?.how)).toEqual(["completed"]);
   });
 
   it("drops a devtools claim of an earlier life that nobody confirms, and keeps one that is confirmed", async () => {
@@ -202,6 +235,22 @@ describe("verdicts", () => {
     const { record } = liveOf(hub, recordOf(hub, 1));
     expect(record.exchanges.map(({ end }) => end?.how)).toEqual(["completed"]);
     expect(record.exchanges[0]?.response?.setLines.map(({ verdict }) => verdict.outcome)).toEqual(["stored"]);
+  });
+
+  it("takes a change once, whether it comes before the record is read or with the first touch of its site", async () => {
+    const around = world();
+    const first = await startHub(around);
+    await addClaim(first, 1, "person");
+    await settled(first, recordOf(first, 1));
+    const hub = await startHub(around, "boot-2");
+    wire(hub, 1, request(), response(["a=1"]), completed());
+    const change = { kind: "jar-change", cookie: cookie(), cause: "explicit" } as const;
+    hearJar(hub, { ...change, removed: false }, hub.stamps.now());
+    hearJar(hub, { ...change, removed: true }, hub.stamps.now());
+    await vi.waitFor(() => expect(liveOf(hub, recordOf(hub, 1)).record.jar.size).toBe(1));
+    await settled(hub, recordOf(hub, 1));
+    const [entry] = liveOf(hub, recordOf(hub, 1)).record.jar.values();
+    expect(entry?.history.map(({ kind }) => kind)).toEqual(["added", "removed"]);
   });
 
   it("keeps jar changes of sites that the record has nothing to do with out of it", async () => {

@@ -72,7 +72,9 @@ export async function addClaim(hub: Hub, tabId: number, kind: ClaimKind): Promis
   header.everRecorded = true;
   const listening = updateListeners(hub);
   sayRecording(hub, header);
-  giveStrays(hub, header, tabId);
+  // The always list records the document that brought the tab to it; whoever presses record begins here and now.
+  if (kind === "site" || kind === "always") giveStrays(hub, header, tabId);
+  else hub.strays.take(tabId);
   await listening;
   return header;
 }

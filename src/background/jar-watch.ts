@@ -41,11 +41,11 @@ export function jarWatch(jars: Jars, stamps: Stamper, strays: Strays, changed: (
   /** Changes that came before the request that touched the site, unless the record took them already. */
   function addLateChanges(live: LiveRecord, site: string): void {
     const { storeId } = live.header;
-    const since = stamps.stamp().at - LATE;
-    const late = strays.changesOf(storeId, site, since);
-    const known = new Set(late.map(({ change }) => cookieKey(change.cookie)).filter((key) => live.record.jar.has(key)));
-    for (const { change, at } of late) {
-      if (!known.has(cookieKey(change.cookie))) append(live, change, stamps.stamp(at));
+    const since = stamps.now() - LATE;
+    for (const { change, at } of strays.changesOf(storeId, site, since)) {
+      if (live.takenChanges.has(change)) continue;
+      live.takenChanges.add(change);
+      append(live, change, stamps.stamp(at));
     }
   }
 

@@ -1,7 +1,7 @@
 import { applyEvent } from "../core/capture/apply.ts";
 import { decodeBatch } from "../core/capture/codec/decode.ts";
 import { type Dictionary, emptyDictionary } from "../core/capture/codec/dictionary.ts";
-import type { CaptureEvent } from "../core/capture/event.ts";
+import type { CaptureEvent, JarChangeEvent } from "../core/capture/event.ts";
 import type { CookieKey } from "../core/capture/jar-cookie.ts";
 import { type CaptureRecord, emptyRecord } from "../core/capture/record.ts";
 import type { RecordHeader } from "./journal-index.ts";
@@ -28,6 +28,8 @@ export interface LiveRecord {
   readingJar: Promise<void> | null;
   /** Keys that changed while a read of the jar was on its way: what the read says of them is older. */
   readonly changedMeanwhile: Set<CookieKey>;
+  /** Changes of the jar that it took, for it can hear of one twice: as it comes, and when their site is first touched. */
+  readonly takenChanges: WeakSet<JarChangeEvent>;
   /** Sites whose jar the record has asked for. */
   readonly askedSites: Set<string>;
   findingSites: Promise<void>;
@@ -45,6 +47,7 @@ export function liveRecord(header: RecordHeader): LiveRecord {
     writing: null,
     readingJar: null,
     changedMeanwhile: new Set(),
+    takenChanges: new WeakSet(),
     askedSites: new Set(),
     findingSites: Promise.resolve(),
   };

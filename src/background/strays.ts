@@ -1,4 +1,4 @@
-import type { JarChangeEvent } from "../core/capture/event.ts";
+import type { JarChangeEvent, RequestEvent } from "../core/capture/event.ts";
 import { registrableDomain } from "../core/site/registrable-domain.ts";
 import type { WireFact } from "../platform/web-request-facts.ts";
 
@@ -24,29 +24,48 @@ export interface StrayChange {
  */
 export interface Strays {
   keep(stray: Stray): void;
-  /** Hands out what was kept of a tab, oldest first. */
+  /** Hands out what was kept of a tab's document and its requests, oldest first. */
   take(tabId: number): readonly Stray[];
   keepChange(stray: StrayChange): void;
   /** Changes of a site that came lately: Firefox tells of them before it tells of the request. */
   changesOf(storeId: string, site: string, since: number): readonly StrayChange[];
   /** A record of this store begins anew: what came before is none of its own. */
   forgetChanges(storeId: string): void;
-  /** Tabs that were created since the worker started and whose opener is not known. */
-  readonly newTabs: Set<number>;
+  /** The first document that a tab asked for, of what was kept of it. */
+  firstDocument(tabId: number): RequestEvent | undefined;
+  /** Tabs that were created since the worker started and have asked for no document yet, each with its opener. */
+  readonly newTabs: Map<number, number | null>;
 }
 
 export function strays(): Strays {
   let kept: Stray[] = [];
   let changes: StrayChange[] = [];
+  const newTabs = new Map<number, number | null>();
+
+  /** A document takes the place of the one before. Of a new tab all counts, for it may turn out to be a recorded one's. */
+  function forgetEarlier({ tabId, fact }: Stray): void {
+    if (newTabs.has(tabId)) return;
+    kept = kept.filter((other) => other.tabId !== tabId || other.fact.requestId === fact.requestId);
+  }
+
   return {
     keep(stray) {
+      if (stray.fact.kind === "request" && stray.fact.type === "main_frame") forgetEarlier(stray);
       kept.push(stray);
       if (kept.length > LIMIT) kept.shift();
     },
     take(tabId) {
-      const taken = kept.filter((stray) => stray.tabId === tabId);
+      const ofTab = kept.filter((stray) => stray.tabId === tabId);
+      const begun = new Set(ofTab.filter(({ fact }) => fact.kind === "request").map(({ fact }) => fact.requestId));
+      const taken = ofTab.filter(({ fact }) => begun.has(fact.requestId));
       kept = kept.filter((stray) => stray.tabId !== tabId);
       return taken;
+    },
+    firstDocument(tabId) {
+      for (const { fact, ...stray } of kept) {
+        if (stray.tabId === tabId && fact.kind === "request" && fact.type === "main_frame") return fact;
+      }
+      return undefined;
     },
     keepChange(stray) {
       changes.push(stray);
@@ -60,6 +79,6 @@ export function strays(): Strays {
     forgetChanges(storeId) {
       changes = changes.filter(({ change }) => change.cookie.storeId !== storeId);
     },
-    newTabs: new Set(),
+    newTabs,
   };
 }

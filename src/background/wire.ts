@@ -17,8 +17,9 @@ export function hearWire(hub: Hub, { tabId, fact }: TabFact<WireFact>, at: numbe
     for (const header of recorded(hub)) offer(hub, liveOf(hub, header), inStore(header, fact), at, concerns(fact));
     return;
   }
-  const header = recordOfTab(hub, tabId);
-  if (fact.kind === "request" && fact.type === "main_frame") followAlways(hub, header, tabId, fact);
+  const open = recordOfTab(hub, tabId);
+  if (fact.kind === "request" && fact.type === "main_frame") followAlways(hub, open, tabId, fact);
+  const header = open ?? recordOfClosedTab(hub, tabId);
   if (header && recordingState(header) === "on") {
     offer(hub, liveOf(hub, header), inStore(header, fact), at);
     return;
@@ -26,7 +27,7 @@ export function hearWire(hub: Hub, { tabId, fact }: TabFact<WireFact>, at: numbe
   if (header?.paused || !wantsWire(hub)) return;
   hub.strays.keep({ tabId, fact, at });
   if (fact.kind === "request" && fact.type === "main_frame" && hub.strays.newTabs.has(tabId)) {
-    joinByInitiator(hub, tabId, fact);
+    followNewTab(hub, tabId, fact);
   }
 }
 
@@ -36,17 +37,41 @@ export function hearJar(hub: Hub, change: JarChangeEvent, at: number): void {
   for (const header of hub.index.records) {
     if (header.storeId !== change.cookie.storeId) continue;
     const watched = recordingState(header) !== "off" || hub.views.of(header.id) > 0;
-    if (watched) offer(hub, liveOf(hub, header), change, at, (live) => isAbout(live, change));
+    if (watched) offer(hub, liveOf(hub, header), change, at, (live) => takes(live, change));
   }
 }
 
-/** A new tab: one that a recorded tab opened belongs to its record. */
+/** A new tab: one that a page of a recorded tab opened belongs to its record. */
 export function tabCreated(hub: Hub, tab: TabInfo): void {
   const opener = tab.openerTabId === null ? undefined : recordOfTab(hub, tab.openerTabId);
   // A tab of another container has a jar of its own, and so a record of its own. Chromium does not say the store here.
   const sameStore = opener && (tab.storeId === "" || tab.storeId === opener.storeId);
-  if (opener && sameStore && recordingState(opener) !== "off") join(hub, opener, tab.tabId, tab.openerTabId);
-  else hub.strays.newTabs.add(tab.tabId);
+  if (opener?.paused && sameStore) {
+    // Nothing is heard of its requests meanwhile.
+    join(hub, opener, tab.tabId, tab.openerTabId);
+    return;
+  }
+  hub.strays.newTabs.set(tab.tabId, sameStore ? tab.openerTabId : null);
+  const first = hub.strays.firstDocument(tab.tabId);
+  if (first) followNewTab(hub, tab.tabId, first);
+}
+
+/**
+ * The first document of a new tab tells whether a page asked for it. For a tab that the person opened, with Ctrl+T or a
+ * bookmark, Chromium names an opener too: the tab that was in front.
+ */
+function followNewTab(hub: Hub, tabId: number, fact: RequestEvent): void {
+  const openedBy = hub.strays.newTabs.get(tabId) ?? null;
+  hub.strays.newTabs.delete(tabId);
+  if (fact.initiator === null) return;
+  const opener = openedBy === null ? undefined : recordOfTab(hub, openedBy);
+  if (opener && recordingState(opener) === "on") join(hub, opener, tabId, openedBy);
+  else joinByInitiator(hub, tabId, fact.initiator);
+}
+
+/** A window that closes itself can be gone before its last requests are told of. */
+function recordOfClosedTab(hub: Hub, tabId: number): RecordHeader | undefined {
+  return recorded(hub).find((header) => header.tabs.some((tab) => tab.tabId === tabId));
 }
 
 function recorded(hub: Hub): readonly RecordHeader[] {
@@ -59,6 +84,13 @@ function concerns(fact: WireFact): (live: LiveRecord) => boolean {
     if (fact.kind !== "request") return record.chains.has(fact.requestId);
     return fact.initiator !== null && record.sites.has(siteDomain(fact.initiator));
   };
+}
+
+/** Whether a record has to do with a change, and has not taken it already with others of its site. */
+function takes(live: LiveRecord, change: JarChangeEvent): boolean {
+  if (!isAbout(live, change) || live.takenChanges.has(change)) return false;
+  live.takenChanges.add(change);
+  return true;
 }
 
 function isAbout({ record }: LiveRecord, { cookie }: JarChangeEvent): boolean {
@@ -76,11 +108,9 @@ function join(hub: Hub, header: RecordHeader, tabId: number, openedBy: number | 
 }
 
 /** Without an opener the initiator of the first document tells: a window that a script opens has none in Chromium. */
-function joinByInitiator(hub: Hub, tabId: number, fact: RequestEvent): void {
-  hub.strays.newTabs.delete(tabId);
-  if (fact.initiator === null) return;
+function joinByInitiator(hub: Hub, tabId: number, initiator: string): void {
   for (const header of recorded(hub)) {
-    const openedBy = tabOfOrigin(liveOf(hub, header), header, fact.initiator);
+    const openedBy = tabOfOrigin(liveOf(hub, header), header, initiator);
     if (openedBy === null) continue;
     join(hub, header, tabId, openedBy);
     return;

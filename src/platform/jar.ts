@@ -1,4 +1,5 @@
 import type { Cookies } from "webextension-polyfill";
+import { isByteString, lossyText } from "../core/bytes/byte-string.ts";
 import type { JarChangeEvent } from "../core/capture/event.ts";
 import type { JarCookie, PartitionKey, SameSite } from "../core/capture/jar-cookie.ts";
 import { api } from "./api.ts";
@@ -60,13 +61,18 @@ function jarCookie(cookie: object): JarCookie {
     domain: domain.startsWith(".") ? domain.slice(1) : domain,
     hostOnly,
     path: textField(cookie, "path") ?? "/",
-    name: textField(cookie, "name") ?? "",
+    name: nameText(textField(cookie, "name") ?? ""),
     value: textField(cookie, "value") ?? "",
     secure: isTrue(cookie, "secure"),
     httpOnly: isTrue(cookie, "httpOnly"),
     sameSite: sameSite(textField(cookie, "sameSite")),
     expires: expires === null ? null : Math.round(expires * 1000),
   };
+}
+
+/** Firefox gives the octets of a name as characters, unlike those of a value. */
+function nameText(name: string): string {
+  return isFirefox() && isByteString(name) ? lossyText(name) : name;
 }
 
 function partitionKey(key: object | null): PartitionKey | null {

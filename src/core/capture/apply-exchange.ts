@@ -37,6 +37,7 @@ export function applyForm(record: CaptureRecord, event: FormEvent & Stamp): void
 }
 
 export function applyResponse(record: CaptureRecord, event: ResponseEvent & Stamp): void {
+  if (hopFor(record, event, wasRevalidated)) return;
   const exchange = hopFor(record, event, (hop) => hop.response === null) ?? addUnseen(record, event);
   exchange.response = {
     time: event.time,
@@ -100,6 +101,11 @@ function hopFor(
 ): Exchange | undefined {
   const chain = record.chains.get(event.requestId) ?? [];
   return chain.find((hop) => hop.url === event.url && lacks(hop));
+}
+
+/** Firefox tells of a revalidated answer twice: the 304 that came, and then the 200 that it keeps in its cache. */
+function wasRevalidated(hop: Exchange): boolean {
+  return hop.end === null && hop.response?.status === 304;
 }
 
 function chainOf(record: CaptureRecord, requestId: string): Exchange[] {
@@ -211,7 +217,12 @@ function noteNavigation(record: CaptureRecord, exchange: Exchange, event: Respon
   if (tab) tab.topUrl = exchange.url;
   record.topDomains.add(siteDomain(exchange.url));
   const first = record.chains.get(exchange.requestId)?.[0] ?? exchange;
-  record.navigations.push({ tabId: exchange.tabId, url: exchange.url, order: first.order, at: first.sentAt ?? event.time });
+  record.navigations.push({
+    tabId: exchange.tabId,
+    url: exchange.url,
+    order: first.order,
+    at: first.sentAt ?? event.time,
+  });
 }
 
 // Over http the header means nothing. RFC 6797 section 8.1.

@@ -85,8 +85,18 @@ describe("cookieTravel", () => {
   it("does not count a disk-cache hit as carried, but a revalidation", () => {
     const hit = recordOf(begin(), tab, on, sent, response(), completed({ fromCache: true }));
     const revalidated = recordOf(begin(), tab, on, sent, response([], { status: 304 }), completed({ fromCache: true }));
+    const toldTwice = recordOf(
+      begin("firefox"),
+      tab,
+      on,
+      sent,
+      response([], { status: 304 }),
+      response([]),
+      completed({ fromCache: true }),
+    );
     expect(hit.exchanges.map(cookieTravel)).toEqual(["from-cache"]);
     expect(revalidated.exchanges.map(cookieTravel)).toEqual(["carried"]);
+    expect(toldTwice.exchanges.map(cookieTravel)).toEqual(["carried"]);
   });
 
   it("calls a request without any answer neither carried nor withheld", () => {
