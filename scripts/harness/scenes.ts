@@ -48,11 +48,76 @@ const grid: readonly Scene[] = (["light", "dark"] as const).flatMap((theme) =>
   ),
 );
 
+/** The Flow view, and what to do there. */
+function flow(act?: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.locator("#view-tab-flow").click();
+    await page.locator("#flow-grid [role=row][data-row]").first().waitFor();
+    await act?.(page);
+  };
+}
+
+/** Opens an exchange by a part of its row's text, on one of its tabs. */
+function exchange(text: string, tab = "cookies"): (page: Page) => Promise<void> {
+  return flow(async (page) => {
+    await page.locator("#flow-grid [data-row]:not(.divider)", { hasText: text }).first().click();
+    await page.locator(`#exchange-tab-${tab}`).click();
+    await page.locator("#exchange-panel").waitFor();
+  });
+}
+
+const flowScenes: readonly Scene[] = (["light", "dark"] as const).flatMap((theme) =>
+  WIDTHS.flatMap(([width, height]): readonly Scene[] => {
+    const scene = { width, height, theme };
+    const name = `flow-${theme}-${width}`;
+    return [
+      { ...scene, parameters: { rows: "few", theme }, name: `${name}-few`, act: flow() },
+      { ...scene, parameters: { rows: "many", theme }, name: `${name}-many`, act: flow() },
+      { ...scene, parameters: { rows: "few", theme }, name: `${name}-cookies`, act: exchange("/api/me") },
+    ];
+  }),
+);
+
 const wide = { width: 1440, height: 760, theme: "light", parameters: { rows: "few" } } as const;
 const state = (part: object): Readonly<Record<string, string>> => ({ rows: "few", state: JSON.stringify(part) });
 
 export const SCENES: readonly Scene[] = [
   ...grid,
+  ...flowScenes,
+  { ...wide, name: "flow-sent", act: exchange("/login") },
+  { ...wide, name: "flow-request", act: exchange("/home", "request") },
+  { ...wide, name: "flow-compare", act: exchange("/api/me", "compare") },
+  { ...wide, name: "flow-what-if", act: exchange("/api/me", "whatif") },
+  { ...wide, name: "flow-korean", parameters: { rows: "few", lang: "ko" }, act: exchange("/api/me") },
+  { ...wide, name: "flow-forced-colors", forcedColors: "active", act: exchange("/api/me") },
+  {
+    ...wide,
+    name: "flow-search",
+    act: flow(async (page) => {
+      await page.locator("#search").fill("withheld:JSESSIONID");
+      await page.locator("#search").blur();
+    }),
+  },
+  {
+    ...wide,
+    name: "flow-dock-right",
+    act: async (page) => {
+      await exchange("/api/me")(page);
+      await page.locator(".button.dock").click();
+    },
+  },
+  {
+    ...wide,
+    name: "tab-what-if-line",
+    act: async (page) => {
+      await details("theme", "whatif")(page);
+      await page.locator("#what-if-line").click();
+      await page
+        .locator("#what-if-text")
+        .fill("sid=1; Path=/; SameSite=None; Partitioned; Max-Age=9e9; Domain=other.test");
+    },
+  },
+  { ...wide, name: "tab-what-if", act: details("XSRF-TOKEN", "whatif") },
   ...["now", "history", "sent", "findings", "decoded"].map(
     (tab): Scene => ({ ...wide, name: `tab-${tab}`, act: details("JSESSIONID", tab) }),
   ),

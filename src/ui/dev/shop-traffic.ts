@@ -25,6 +25,7 @@ export function shopTraffic(browser: BrowserName, start: number, isPrivate = fal
     url: `${shop}/`,
     status: 302,
     type: "main_frame",
+    redirect: `${shop}/home`,
     lines: [
       {
         line: `JSESSIONID=${TOKEN}; Path=/; HttpOnly; SameSite=Foo`,
@@ -119,6 +120,18 @@ export function shopTraffic(browser: BrowserName, start: number, isPrivate = fal
   });
   traffic.exchange({ url: `${shop}/settings`, lines: [{ line: "theme=light; Path=/; SameSite=None", cookie: null }] });
   traffic.add({ kind: "mark", label: "signed-in", text: "" });
+  traffic.exchange({ url: `${shop}/app.js`, type: "script", cached: true });
+  traffic.exchange({ url: "https://cdn.example/font.woff2", type: "font", bare: true });
+  traffic.exchange({ method: "POST", url: "https://api.shop.test/me", status: 401, bare: true });
+  traffic.exchange({ url: `${shop}/api/me`, status: 401, bare: true });
+  traffic.exchange({ url: "https://ads.example/beacon", type: "ping", error: "net::ERR_BLOCKED_BY_CLIENT" });
+  traffic.exchange({
+    method: "POST",
+    url: `${shop}/cart`,
+    type: "main_frame",
+    initiator: "https://pay.example",
+    bare: true,
+  });
   for (let at = 0; at < 12; at++) traffic.exchange({ url: `${shop}/api/items?page=${at}` });
   traffic.exchange({
     url: "https://metrics.example/collect",

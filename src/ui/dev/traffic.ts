@@ -18,6 +18,14 @@ export interface PlannedExchange {
   readonly frameId?: number;
   readonly headers?: readonly (readonly [string, string])[];
   readonly lines?: readonly PlannedLine[];
+  /** Origin of the page that asked, where it is not the top-level one. */
+  readonly initiator?: string;
+  /** Made without credentials. */
+  readonly bare?: boolean;
+  readonly error?: string;
+  readonly cached?: boolean;
+  /** The hop leads to this address; the next exchange is the next hop. */
+  readonly redirect?: string;
 }
 
 /** Writes the events that a background would write for planned traffic. */
@@ -28,6 +36,7 @@ export class Traffic {
   #now: number;
   #seq = 0;
   #requests = 0;
+  #redirecting = false;
 
   /** @param start milliseconds since 1970. */
   constructor(browser: BrowserName, start: number, top: string, isPrivate = false) {
@@ -74,10 +83,19 @@ export class Traffic {
     frameId = 0,
     headers = [],
     lines = [],
+    initiator,
+    bare = false,
+    error,
+    cached = false,
+    redirect,
   }: PlannedExchange): void {
-    const requestId = String(++this.#requests);
-    const { host, protocol } = new URL(url);
-    const sent = [...this.#jar.values()].filter(({ domain }) => host === domain || host.endsWith(`.${domain}`));
+    const requestId = String(this.#redirecting ? this.#requests : ++this.#requests);
+    this.#redirecting = redirect !== undefined;
+    const { host, protocol, pathname } = new URL(url);
+    const sent = [...this.#jar.values()].filter(
+      ({ domain, path }) =>
+        !bare && (host === domain || host.endsWith(`.${domain}`)) && (path === "/" || pathname.startsWith(path)),
+    );
     const cookie = sent.map(({ name, value }) => `${name}=${value}`).join("; ");
     const fact = { requestId, url, time: this.#now };
     this.add({
@@ -90,7 +108,7 @@ export class Traffic {
       storeId: "0",
       type,
       method,
-      initiator: type === "main_frame" ? null : new URL(this.#top).origin,
+      initiator: initiator ?? (type === "main_frame" ? null : new URL(this.#top).origin),
       topUrl: this.#top,
       cookie: cookie === "" ? null : byteStringFromText(cookie),
       headers: [["Host", host], ["Accept", "*/*"], ...headers].map(([name = "", value = ""]) => [
@@ -99,6 +117,10 @@ export class Traffic {
       ]),
     });
     this.#now += 38;
+    if (error !== undefined) {
+      this.add({ ...fact, time: this.#now, kind: "failed", error, fromCache: false });
+      return;
+    }
     this.add({
       ...fact,
       time: this.#now,
@@ -117,7 +139,9 @@ export class Traffic {
           cause: "explicit",
         });
     }
-    this.add({ ...fact, time: this.#now, kind: "completed", status, fromCache: false, ip: "203.0.113.7" });
+    const end = { ...fact, time: this.#now, fromCache: cached, ip: "203.0.113.7" };
+    if (redirect === undefined) this.add({ ...end, kind: "completed", status });
+    else this.add({ ...end, kind: "redirect", to: redirect });
   }
 
   /** A read of the jar that shows nothing new, so that refused lines get their verdict. */

@@ -10,6 +10,7 @@ export interface GridRowProps<R> {
   readonly index: number;
   readonly columns: readonly GridColumn[];
   readonly cell: (row: R, column: string) => ComponentChildren;
+  readonly divider: ((row: R) => ComponentChildren) | undefined;
   readonly class: string;
   readonly selected: boolean;
   /** Whether this is the row that Tab reaches. */
@@ -23,7 +24,10 @@ export class GridRow<R> extends Component<GridRowProps<R>> {
     return names.some((name) => next[name] !== this.props[name]);
   }
 
-  override render({ row, id, index, columns, cell, class: className, selected, reached }: GridRowProps<R>): VNode {
+  override render(props: GridRowProps<R>): VNode {
+    const { row, id, index, columns, cell, divider, class: className, selected, reached } = props;
+    const dividing = divider?.(row) ?? null;
+    if (dividing !== null) return dividingRow(id, index, columns.length, dividing);
     return (
       // biome-ignore lint/a11y/useSemanticElements: rows of a table cannot be placed one by one
       <div
@@ -50,4 +54,24 @@ export class GridRow<R> extends Component<GridRowProps<R>> {
       </div>
     );
   }
+}
+
+/** A line across all columns. */
+function dividingRow(id: string, index: number, columns: number, content: ComponentChildren): VNode {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: rows of a table cannot be placed one by one
+    <div
+      role="row"
+      class="grid-row divider"
+      data-row={id}
+      aria-rowindex={index + 2}
+      tabIndex={-1}
+      style={{ top: `${index * ROW_HEIGHT}px` }}
+    >
+      {/* biome-ignore lint/a11y/useSemanticElements: as above */}
+      <div role="gridcell" class="grid-cell" aria-colindex={1} aria-colspan={columns} tabIndex={-1}>
+        {content}
+      </div>
+    </div>
+  );
 }

@@ -4,7 +4,7 @@ import type { GridColumn, SortState } from "./column.ts";
 import { columnWidths } from "./column-layout.ts";
 import { GridHeader } from "./grid-header.tsx";
 import { GridRow, ROW_HEIGHT } from "./grid-row.tsx";
-import { rowMove } from "./row-move.ts";
+import { rowMove, stopFrom } from "./row-move.ts";
 import { useGridScroll } from "./use-grid-scroll.ts";
 
 export interface Point {
@@ -21,6 +21,8 @@ export interface GridProps<R> {
   readonly rowClass: (row: R) => string;
   readonly columns: readonly GridColumn[];
   readonly cell: (row: R, column: string) => ComponentChildren;
+  /** What stands in a row that divides the others and cannot be selected; null for every other row. */
+  readonly divider?: (row: R) => ComponentChildren;
   /** Widths that the person chose. */
   readonly widths: Readonly<Record<string, number>>;
   readonly onWidth: (column: string, width: number | null) => void;
@@ -39,14 +41,15 @@ export interface GridProps<R> {
  * https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
 export function Grid<R>(props: GridProps<R>): VNode {
-  const { rows, rowId, columns, widths: chosen, selected, onSelect, onOpen, onMenu } = props;
+  const { rows, rowId, columns, divider, widths: chosen, selected, onSelect, onOpen, onMenu } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const focusRow = useRef(false);
   const ids = useMemo(() => rows.map(rowId), [rows, rowId]);
   const scroll = useGridScroll(scroller, ids, selected, props.order);
   const widths = useMemo(() => columnWidths(columns, chosen, scroll.width), [columns, chosen, scroll.width]);
   const at = selected === null ? -1 : ids.indexOf(selected);
-  const reached = at >= 0 ? at : 0;
+  const divides = (index: number): boolean => divider !== undefined && divider(rows[index] as R) !== null;
+  const reached = at >= 0 ? at : stopFrom(0, 1, rows.length, divides);
 
   useLayoutEffect(() => {
     if (!focusRow.current) return;
@@ -56,7 +59,7 @@ export function Grid<R>(props: GridProps<R>): VNode {
 
   const choose = (index: number): void => {
     const id = ids[index];
-    if (id === undefined) return;
+    if (id === undefined || divides(index)) return;
     focusRow.current = true;
     onSelect(id);
     scroll.show(index);
@@ -65,7 +68,7 @@ export function Grid<R>(props: GridProps<R>): VNode {
     const id = ids[reached];
     if (event.altKey || event.ctrlKey || event.metaKey || id === undefined) return;
     const target = rowMove(event.key, at, rows.length, scroll.page);
-    if (target !== null) choose(target);
+    if (target !== null) choose(stopFrom(target, target < at || event.key === "End" ? -1 : 1, rows.length, divides));
     else if (event.key === "Enter" || event.key === " ") onOpen(id);
     else if (event.key === "ContextMenu" || (event.key === "F10" && event.shiftKey)) {
       choose(reached);
@@ -76,8 +79,9 @@ export function Grid<R>(props: GridProps<R>): VNode {
   const pointed = (event: TargetedMouseEvent<HTMLDivElement>): number =>
     ids.indexOf((event.target as HTMLElement).closest<HTMLElement>("[data-row]")?.dataset["row"] ?? "");
   const onContextMenu = (event: TargetedMouseEvent<HTMLDivElement>): void => {
-    const id = ids[pointed(event)];
-    if (id === undefined) return;
+    const index = pointed(event);
+    const id = ids[index];
+    if (id === undefined || divides(index)) return;
     event.preventDefault();
     onSelect(id);
     onMenu(id, { left: event.clientX, top: event.clientY, bottom: event.clientY });
@@ -114,8 +118,9 @@ export function Grid<R>(props: GridProps<R>): VNode {
         onKeyDown={onKeyDown}
         onClick={(event) => choose(pointed(event))}
         onDblClick={(event) => {
-          const id = ids[pointed(event)];
-          if (id !== undefined) onOpen(id);
+          const index = pointed(event);
+          const id = ids[index];
+          if (id !== undefined && !divides(index)) onOpen(id);
         }}
         onContextMenu={onContextMenu}
       >
@@ -130,6 +135,7 @@ export function Grid<R>(props: GridProps<R>): VNode {
               index={index}
               columns={columns}
               cell={props.cell as (row: unknown, column: string) => ComponentChildren}
+              divider={divider as ((row: unknown) => ComponentChildren) | undefined}
               class={props.rowClass(row)}
               selected={index === at}
               reached={index === reached}

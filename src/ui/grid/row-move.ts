@@ -22,3 +22,11 @@ function targetOf(key: string, index: number, count: number, page: number): numb
       return null;
   }
 }
+
+/** The nearest row that can be selected, looked for from `index` in one direction first and then in the other. */
+export function stopFrom(index: number, direction: 1 | -1, count: number, divides: (index: number) => boolean): number {
+  for (const step of [direction, -direction]) {
+    for (let at = index; at >= 0 && at < count; at += step) if (!divides(at)) return at;
+  }
+  return index;
+}

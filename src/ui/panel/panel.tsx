@@ -30,7 +30,8 @@ export function Panel(): VNode {
         values.shown.value = !values.shown.value;
       },
       back: () => {
-        selection.detailsOpen.value = false;
+        if (selection.view.value === "flow") selection.exchangeOpen.value = false;
+        else selection.detailsOpen.value = false;
       },
     };
     const onKeyDown = (event: KeyboardEvent): void => {

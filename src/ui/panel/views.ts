@@ -16,4 +16,9 @@ export const VIEWS: readonly [ViewEntry, ...ViewEntry[]] = [
     count: ({ cookies }) => cookies.present.value,
     load: () => import("../cookies/cookies-view.tsx").then(({ CookiesView }) => CookiesView),
   },
+  {
+    id: "flow",
+    count: ({ record }) => record.version.value && record.record.value.exchanges.length,
+    load: () => import("../flow/flow-view.tsx").then(({ FlowView }) => FlowView),
+  },
 ];

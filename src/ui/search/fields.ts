@@ -16,6 +16,11 @@ export const FIELD_KEYS = [
   "samesite",
   "size",
   "missing",
+  "withheld",
+  "changed",
+  "set",
+  "method",
+  "type",
   "has",
   "finding",
 ] as const;
@@ -46,12 +51,26 @@ export const FIELD_VALUES: Readonly<Partial<Record<FieldKey, readonly string[]>>
     "present",
     "gone",
     "before",
+    "failed",
+    "cached",
+    "redirect",
   ],
+  method: ["get", "post", "put", "patch", "delete", "head", "options"],
+  type: ["document", "iframe", "fetch", "script", "stylesheet", "image", "font", "media", "websocket", "ping"],
   is: [...FLAG_WORDS, "masked", "changed", "survivor"],
   samesite: ["strict", "lax", "none", "unset"],
   missing: ["secure", "httponly", "samesite", "partitioned"],
   has: ["finding", "history", "line"],
 };
+
+/** Keys whose values above are the usual ones among others. */
+export const OPEN_KEYS: ReadonlySet<FieldKey> = new Set<FieldKey>(["missing", "method", "type"]);
+
+/** Keys that ask for something by themselves: `withheld:` finds whatever was withheld. */
+export const ANY_KEYS: ReadonlySet<FieldKey> = new Set<FieldKey>(["withheld", "changed", "set"]);
+
+/** Keys whose values are names of cookies. */
+export const NAME_KEYS: readonly FieldKey[] = ["name", "missing", "withheld", "changed", "set"];
 
 export function fieldKeyOf(word: string): FieldKey | null {
   if ((FIELD_KEYS as readonly string[]).includes(word)) return word as FieldKey;

@@ -8,4 +8,6 @@ export interface MatchContext {
   readonly setExchange: (row: CookieRow) => Exchange | null;
   /** Exchanges that carried it. */
   readonly carriers: (row: CookieRow) => readonly Exchange[];
+  /** Exchanges that went without it although it was in the jar. */
+  readonly withheldFrom: (row: CookieRow) => readonly Exchange[];
 }

@@ -1,7 +1,10 @@
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import { NOT_EXPLAINED } from "../../core/capture/verdict.ts";
-import type { FieldKey } from "./fields.ts";
+import { typeText } from "../flow/text/type-text.ts";
+import { compare } from "./compare.ts";
+import { FIELD_VALUES, type FieldKey } from "./fields.ts";
 import type { MatchContext } from "./match-context.ts";
+import { isStatusCode, matchesStatus as matchesExchangeStatus } from "./match-status.ts";
 import { matchesValue } from "./match-text.ts";
 import type { Operator } from "./token.ts";
 
@@ -26,12 +29,30 @@ export const FIELD_TESTS: Readonly<Record<FieldKey, Test>> = {
   samesite: (row, value) => (row.sameSite === "unspecified" ? "unset" : row.sameSite).startsWith(value),
   size: (row, value, _context, operator) => compare(row.size, Number(value), operator),
   missing: matchesMissing,
+  withheld: (row, value, context) =>
+    context.withheldFrom(row).some(({ url }) => holdsName(row, value) || url.toLowerCase().includes(value)),
+  changed: (row, value, context) => matchesState(row, "changed", context) && holdsName(row, value),
+  set: (row, value) => row.lines.length > 0 && holdsName(row, value),
+  method: (row, value, context) => context.setExchange(row)?.method.toLowerCase().startsWith(value) ?? false,
+  type: (row, value, context) => matchesType(context.setExchange(row)?.type, value),
   has: matchesHas,
   finding: (row, value) =>
     row.findings.some(({ rule, severity }) => severity === value || rule.toLowerCase().includes(value)),
 };
 
-function matchesStatus(row: CookieRow, value: string): boolean {
+function holdsName(row: CookieRow, value: string): boolean {
+  return row.name.toLowerCase().includes(value);
+}
+
+function matchesType(type: string | undefined, value: string): boolean {
+  return type !== undefined && (type.startsWith(value) || typeText(type).startsWith(value));
+}
+
+function matchesStatus(row: CookieRow, value: string, context: MatchContext, operator: Operator): boolean {
+  if (isStatusCode(value)) {
+    const exchange = context.setExchange(row);
+    return exchange !== null && matchesExchangeStatus(exchange, value, operator);
+  }
   if (value === "before") return row.setBy?.kind === "before";
   const { verdict } = row;
   if (row.state === value || verdict?.outcome === value) return true;
@@ -67,7 +88,13 @@ function matchesState(row: CookieRow, value: string, context: MatchContext): boo
   }
 }
 
-function matchesMissing(row: CookieRow, value: string): boolean {
+/** Whether the word is something that a cookie can lack, and not the name of one that a request lacks. */
+export function isLackable(value: string): boolean {
+  return FIELD_VALUES.missing?.includes(value) ?? false;
+}
+
+/** A flag that the cookie lacks, or the cookie that some request went without. */
+function matchesMissing(row: CookieRow, value: string, context: MatchContext): boolean {
   switch (value) {
     case "secure":
       return !row.secure;
@@ -78,7 +105,7 @@ function matchesMissing(row: CookieRow, value: string): boolean {
     case "partitioned":
       return !row.partitioned;
     default:
-      return false;
+      return row.name.toLowerCase() === value && context.withheldFrom(row).length > 0;
   }
 }
 
@@ -86,19 +113,4 @@ function matchesHas(row: CookieRow, value: string): boolean {
   if ("finding".startsWith(value) || value === "findings") return row.findings.length > 0;
   if ("history".startsWith(value)) return (row.entry?.history.length ?? 0) > 1;
   return "line".startsWith(value) && row.lines.length > 0;
-}
-
-function compare(size: number, limit: number, operator: Operator): boolean {
-  switch (operator) {
-    case ">":
-      return size > limit;
-    case "<":
-      return size < limit;
-    case ">=":
-      return size >= limit;
-    case "<=":
-      return size <= limit;
-    default:
-      return size === limit;
-  }
 }

@@ -1,4 +1,5 @@
-import { FIELD_VALUES, type FieldKey, fieldKeyOf, isFlagWord } from "./fields.ts";
+import { ANY_KEYS, FIELD_VALUES, type FieldKey, fieldKeyOf, isFlagWord, OPEN_KEYS } from "./fields.ts";
+import { isStatusCode } from "./match-status.ts";
 import { type Operator, type Token, tokenise } from "./token.ts";
 
 /** One condition; a row is found when all of them hold. */
@@ -9,7 +10,7 @@ export type Term =
       readonly negated: boolean;
       readonly key: FieldKey;
       readonly operator: Operator;
-      /** Lower case. */
+      /** Lower case, but for `value`, where case tells tokens apart. Empty only where the key asks for anything. */
       readonly value: string;
     };
 
@@ -52,8 +53,9 @@ function termOf(token: Token, text: string): Term | null {
     return value === "" ? null : { kind: "text", negated, value };
   }
   // While the value is still being typed the key alone excludes nothing.
-  if (token.value === "") return null;
-  return { kind: "field", negated, key, operator: token.operator ?? ":", value: token.value.toLowerCase() };
+  if (token.value === "" && !ANY_KEYS.has(key)) return null;
+  const value = key === "value" ? token.value : token.value.toLowerCase();
+  return { kind: "field", negated, key, operator: token.operator ?? ":", value };
 }
 
 function hintFor(token: Token): Hint | null {
@@ -69,6 +71,7 @@ function hintFor(token: Token): Hint | null {
   if (key === null) return hint("unknown-key");
   if (token.value === "") return null;
   if (key === "size") return /^\d+$/.test(token.value) ? null : hint("not-a-number");
+  if (OPEN_KEYS.has(key) || (key === "status" && isStatusCode(token.value.toLowerCase()))) return null;
   const values = FIELD_VALUES[key];
   const known = values === undefined || values.some((value) => value.includes(token.value.toLowerCase()));
   return known ? null : hint("unknown-value");

@@ -8,7 +8,7 @@ describe("suggest", () => {
   it("offers keys where a word begins", () => {
     expect(texts("").slice(0, 3)).toEqual(["name:", "value:", "domain:"]);
     expect(texts("ro")).toEqual(["role:"]);
-    expect(texts("-se")).toEqual(["secure"]);
+    expect(texts("-se")).toEqual(["set:", "secure"]);
   });
 
   it("offers the values of a key, and those of the record", () => {

@@ -44,7 +44,7 @@ function keysFor(token: Token): readonly Entry[] {
 
 function valuesFor(key: FieldKey, token: Token, vocabulary: Vocabulary): readonly Entry[] {
   const typed = token.value.toLowerCase();
-  const values = FIELD_VALUES[key] ?? vocabulary[key] ?? [];
+  const values = [...(FIELD_VALUES[key] ?? []), ...(vocabulary[key] ?? [])];
   const starts = values.filter((value) => value.toLowerCase().startsWith(typed));
   const holds = values.filter((value) => !starts.includes(value) && value.toLowerCase().includes(typed));
   return [...starts, ...holds]

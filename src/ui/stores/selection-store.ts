@@ -7,6 +7,12 @@ export interface SelectionStore {
   readonly row: Signal<string | null>;
   readonly detailsOpen: Signal<boolean>;
   readonly detailsTab: Signal<string>;
+  /** Id of the selected exchange of the Flow view. */
+  readonly exchange: Signal<string | null>;
+  readonly exchangeOpen: Signal<boolean>;
+  readonly exchangeTab: Signal<string>;
+  /** Name of the cookie for which two exchanges are compared. */
+  readonly compared: Signal<string | null>;
   /** Chosen options of each group of facets of the Cookies view. */
   readonly facets: Signal<Readonly<Record<string, readonly string[]>>>;
 }
@@ -17,6 +23,10 @@ export function createSelectionStore(firstView: string): SelectionStore {
     row: signal(null),
     detailsOpen: signal(false),
     detailsTab: signal("now"),
+    exchange: signal(null),
+    exchangeOpen: signal(false),
+    exchangeTab: signal("cookies"),
+    compared: signal(null),
     facets: signal({}),
   };
 }

@@ -1,5 +1,5 @@
 import type { SettingsPort } from "../client/client.ts";
-import type { SortState } from "../grid/column.ts";
+import type { SortDirection, SortState } from "../grid/column.ts";
 import { decodeBoolean, decodeMap, decodeNumber, decodeOneOf, type Setting, Settings } from "./setting.ts";
 
 export type ThemeChoice = "auto" | "light" | "dark";
@@ -15,6 +15,8 @@ export interface ViewSettings {
   readonly columns: Setting<Readonly<Record<string, boolean>>>;
   readonly widths: Setting<Readonly<Record<string, number>>>;
   readonly sort: Setting<SortState>;
+  readonly flowWidths: Setting<Readonly<Record<string, number>>>;
+  readonly flowDirection: Setting<SortDirection>;
   readonly dock: Setting<"bottom" | "right">;
   /** Size of the details in CSS pixels: height at the bottom, width at the right. */
   readonly detailsHeight: Setting<number>;
@@ -31,6 +33,8 @@ export function createViewSettings(port: SettingsPort): ViewSettings {
     columns: settings.setting("cookies-columns", {}, decodeMap(decodeBoolean)),
     widths: settings.setting("cookies-widths", {}, decodeMap(decodeNumber)),
     sort: settings.setting("cookies-sort", { column: "name", direction: "ascending" }, decodeSort),
+    flowWidths: settings.setting("flow-widths", {}, decodeMap(decodeNumber)),
+    flowDirection: settings.setting("flow-direction", "ascending", decodeOneOf(["ascending", "descending"])),
     dock: settings.setting("details-dock", "bottom", decodeOneOf(["bottom", "right"])),
     detailsHeight: settings.setting("details-height", 240, decodeNumber),
     detailsWidth: settings.setting("details-width", 460, decodeNumber),

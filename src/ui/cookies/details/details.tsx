@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent, VNode } from "preact";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
+import { openExchange } from "../../flow/open-exchange.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { MenuButton } from "../../parts/menu-button.tsx";
@@ -24,6 +25,7 @@ export function Details({ row, context, size, right }: DetailsProps): VNode {
   const formats = useFormats();
   const { selection, settings, values } = useStores();
   const copies = useCopyItems(row, context);
+  const followed = context.setExchange(row) ?? context.carriers(row)[0] ?? null;
   const tab = DETAILS_TABS.find(({ id }) => id === selection.detailsTab.value) ?? DETAILS_TABS[0];
   const close = (): void => {
     selection.detailsOpen.value = false;
@@ -51,6 +53,16 @@ export function Details({ row, context, size, right }: DetailsProps): VNode {
             {row.domain} {row.path}
           </span>
         </h2>
+        {followed !== null && (
+          <button
+            id="follow-in-flow"
+            type="button"
+            class="button link"
+            onClick={() => openExchange(selection, followed.id)}
+          >
+            {t("flow_follow")}
+          </button>
+        )}
         <ToggleButton
           id="details-show-values"
           label={t("panel_show_values")}

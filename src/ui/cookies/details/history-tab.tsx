@@ -21,14 +21,20 @@ export function HistoryTab({ row, context }: TabProps): VNode {
       : values.mask(change.cookie.value);
   return (
     <ol class="history" data-browser={context.browser}>
-      {history.slice(-LIMIT).map((change) => {
+      {history.slice(-LIMIT).map((change, at, shown) => {
+        const before = shown[at - 1];
+        const replaced =
+          before !== undefined && change.kind === "updated" && before.cookie.value !== change.cookie.value;
         const exchange =
           "exchangeId" in change.source ? record.record.value.exchangesById.get(change.source.exchangeId) : undefined;
         return (
           <li key={`${change.stamp.boot} ${change.stamp.seq}`}>
             <span class="time">{formats.exactClock(change.stamp.at)}</span>
             <span class="change">{t(`change_${change.kind}`)}</span>
-            <span class="value">{value(change)}</span>
+            <span class="value">
+              {replaced && <span class="quiet">{value(before)} → </span>}
+              {value(change)}
+            </span>
             <span class="source">
               {exchange ? <ExchangeText exchange={exchange} /> : sourceText(change.source, record.record.value, t)}
               {change.cause !== null && change.cause !== "explicit" && (

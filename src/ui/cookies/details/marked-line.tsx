@@ -3,10 +3,12 @@ import { lossyText } from "../../../core/bytes/byte-string.ts";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { SetLine } from "../../../core/capture/exchange.ts";
 import type { Diagnostic } from "../../../core/cookie/diagnostic.ts";
+import type { ParsedSetCookie } from "../../../core/cookie/parsed-set-cookie.ts";
 import { wordsOfReason } from "../../../core/cookie/words-of-reason.ts";
 import { messageKey } from "../../../core/message/message.ts";
 import { useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
+import { rfcText } from "../text/rfc-text.ts";
 import { caretLine, markedPieces, setLineText } from "./set-line-text.ts";
 
 /** Remarks by weight; all but notes are faults that the line is marked for. */
@@ -33,14 +35,32 @@ interface MarkedLineProps {
   readonly row: CookieRow;
 }
 
-/** The header line as text, carets under the parts that are at fault, and a sentence for each remark. */
+/** A set line of the record, marked. */
 export function MarkedLine({ line, row }: MarkedLineProps): VNode {
-  const t = useT();
   const { values } = useStores();
   const value = lossyText(line.parsed.value);
   const hide = !values.shown.value && values.masked({ ...row, value });
-  const { text, range } = setLineText(line.line, line.parsed.valueRange, hide ? values.mask(value) : null);
-  const remarks = remarksOf(line);
+  return (
+    <MarkedText
+      parsed={line.parsed}
+      diagnostics={[...line.parsed.diagnostics, ...line.check.diagnostics]}
+      mask={hide ? values.mask(value) : null}
+    />
+  );
+}
+
+interface MarkedTextProps {
+  readonly parsed: ParsedSetCookie;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Stands for the value; null shows it. */
+  readonly mask: string | null;
+}
+
+/** The header line as text, carets under the parts that are at fault, and a sentence for each remark. */
+export function MarkedText({ parsed, diagnostics, mask }: MarkedTextProps): VNode {
+  const t = useT();
+  const { text, range } = setLineText(parsed.line, parsed.valueRange, mask);
+  const remarks = remarksOf(diagnostics);
   const faults = remarks.filter(({ severity, code }) => severity !== "note" || MISTAKES.has(code)).map(range);
   return (
     <>
@@ -83,16 +103,10 @@ export function MarkedLine({ line, row }: MarkedLineProps): VNode {
   );
 }
 
-/** The remarks of parser and storage check, each once, heaviest first. */
-function remarksOf({ parsed, check }: SetLine): readonly Diagnostic[] {
-  const all = [...parsed.diagnostics, ...check.diagnostics];
-  const once = new Map(all.map((remark) => [`${remark.code} ${remark.start} ${remark.end}`, remark]));
+/** Each remark once, heaviest first. */
+function remarksOf(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const once = new Map(diagnostics.map((remark) => [`${remark.code} ${remark.start} ${remark.end}`, remark]));
   return [...once.values()].sort(
     (one, other) => WEIGHTS.indexOf(one.severity) - WEIGHTS.indexOf(other.severity) || one.start - other.start,
   );
-}
-
-/** A bare section number is one of RFC 6265bis. */
-function rfcText(place: string): string {
-  return /^\d/.test(place) ? `RFC 6265bis ${place}` : place;
 }

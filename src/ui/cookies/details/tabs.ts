@@ -8,6 +8,7 @@ import { NowTab } from "./now-tab.tsx";
 import { SentTab } from "./sent-tab.tsx";
 import { SetLineTab } from "./set-line-tab.tsx";
 import type { TabProps } from "./tab-props.ts";
+import { WhatIfTab } from "./what-if-tab.tsx";
 
 interface DetailsTab {
   readonly id: string;
@@ -23,4 +24,5 @@ export const DETAILS_TABS: readonly [DetailsTab, ...DetailsTab[]] = [
   { id: "sent", component: SentTab, count: (row, context) => context.carriers(row).length },
   { id: "findings", component: FindingsTab, count: ({ findings }) => findings.length },
   { id: "decoded", component: DecodedTab },
+  { id: "whatif", component: WhatIfTab },
 ];

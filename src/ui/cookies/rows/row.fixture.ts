@@ -43,6 +43,7 @@ export function testContext(part: Partial<RowContext> = {}): RowContext {
     masked: () => false,
     setExchange: () => null,
     carriers: () => [],
+    withheldFrom: () => [],
     ...part,
   };
 }

@@ -2,7 +2,7 @@ import type { TargetedKeyboardEvent, VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { useT } from "../../i18n/context.ts";
 import { Icon } from "../../parts/icon.tsx";
-import { FIELD_VALUES } from "../../search/fields.ts";
+import { FIELD_VALUES, NAME_KEYS } from "../../search/fields.ts";
 import { type Suggestion, suggest, type Vocabulary } from "../../search/suggest.ts";
 import { useStores } from "../../stores/stores-context.ts";
 
@@ -19,7 +19,9 @@ export function SearchField(): VNode {
 
   const vocabulary = (): Vocabulary => {
     const rows = cookies.rows.peek();
-    return { name: [...new Set(rows.map(({ name }) => name))], domain: [...new Set(rows.map(({ domain }) => domain))] };
+    const names = [...new Set(rows.map(({ name }) => name))];
+    const byName: Vocabulary = Object.fromEntries(NAME_KEYS.map((key) => [key, names]));
+    return { ...byName, domain: [...new Set(rows.map(({ domain }) => domain))] };
   };
   const offer = (): void => {
     const { value, selectionStart } = input.current ?? { value: "", selectionStart: 0 };

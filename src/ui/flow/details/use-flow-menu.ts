@@ -1,0 +1,59 @@
+import type { CookieRow } from "../../../core/capture/cookie-row.ts";
+import type { Exchange } from "../../../core/capture/exchange.ts";
+import { copyFormats } from "../../../core/report/copy.ts";
+import { pathOf } from "../../../core/site/url-parts.ts";
+import { useT } from "../../i18n/context.ts";
+import type { MenuItem } from "../../parts/menu-item.ts";
+import { useStores } from "../../stores/stores-context.ts";
+import { openExchange } from "../open-exchange.ts";
+
+/**
+ * The copy menu for an exchange. Without a cookie only the formats of whole requests are offered, which do not depend on
+ * the row that they are given.
+ */
+export function useExchangeCopies(exchange: Exchange | null, row: CookieRow | null): () => readonly MenuItem[] {
+  const t = useT();
+  const { client, notices, record, cookies } = useStores();
+  return () => {
+    const subject = row ?? cookies.rows.value[0];
+    if (exchange === null || subject === undefined) return [];
+    const salt = record.record.value.begin?.salt ?? "";
+    return copyFormats
+      .filter(({ needsExchange }) => row !== null || needsExchange)
+      .map(({ id, carriesValues, build }) => {
+        const text = build({ row: subject, exchange, salt, t });
+        const label = t(`copy_${id.replaceAll("-", "_")}`);
+        return {
+          id: `copy-${id}`,
+          label,
+          note: t(carriesValues ? "copy_with_values" : "copy_redacted"),
+          disabled: text === null,
+          act: () => {
+            client.copy(text ?? "").then(
+              () => notices.say(t("copy_done", label)),
+              () => notices.warn(t("copy_failed")),
+            );
+          },
+        };
+      });
+  };
+}
+
+/** The context menu of a row of the Flow view. */
+export function useFlowMenu(exchange: Exchange | null): () => readonly MenuItem[] {
+  const t = useT();
+  const { selection, search } = useStores();
+  const copies = useExchangeCopies(exchange, null);
+  return () => {
+    if (exchange === null) return [];
+    const find = (text: string) => (): void => {
+      search.text.value = text;
+    };
+    return [
+      { id: "details", label: t("flow_menu_details"), act: () => openExchange(selection, exchange.id) },
+      { id: "find-host", label: t("flow_menu_find_host"), act: find(`domain:${exchange.host} `) },
+      { id: "find-path", label: t("flow_menu_find_path"), act: find(`to:${exchange.host}${pathOf(exchange.url)} `) },
+      ...copies().map((item, at) => ({ ...item, label: t("cookies_menu_copy", item.label), apart: at === 0 })),
+    ];
+  };
+}

@@ -1,0 +1,40 @@
+import type { Exchange } from "../../../core/capture/exchange.ts";
+import type { ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
+import type { CaptureRecord } from "../../../core/capture/record.ts";
+import { settledCookies } from "./settled-cookies.ts";
+
+/** One request that went without one cookie. */
+export interface Withheld {
+  readonly exchange: Exchange;
+  readonly cookie: ExchangeCookie;
+}
+
+/** Which requests went without which cookies. */
+export interface WithheldIndex {
+  /** By the cookie's key, oldest first. */
+  from(key: string): readonly Withheld[];
+}
+
+const made = new WeakMap<CaptureRecord, { readonly version: number; readonly index: WithheldIndex }>();
+
+/** The index of a record as it is now; made again only when the record has changed. */
+export function withheldIndex(record: CaptureRecord): WithheldIndex {
+  const known = made.get(record);
+  if (known?.version === record.version) return known.index;
+  const index = makeIndex(record);
+  made.set(record, { version: record.version, index });
+  return index;
+}
+
+function makeIndex(record: CaptureRecord): WithheldIndex {
+  const byKey = new Map<string, Withheld[]>();
+  for (const exchange of record.exchanges) {
+    for (const cookie of settledCookies(record, exchange)) {
+      if (cookie.state !== "withheld" || cookie.entry === null) continue;
+      const known = byKey.get(cookie.entry.key);
+      if (known) known.push({ exchange, cookie });
+      else byKey.set(cookie.entry.key, [{ exchange, cookie }]);
+    }
+  }
+  return { from: (key) => byKey.get(key) ?? [] };
+}

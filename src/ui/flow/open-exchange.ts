@@ -1,0 +1,17 @@
+import type { ExchangeId } from "../../core/capture/exchange.ts";
+import type { SelectionStore } from "../stores/selection-store.ts";
+
+/** Shows an exchange in the Flow view with its table of cookies. */
+export function openExchange(selection: SelectionStore, id: ExchangeId): void {
+  selection.exchange.value = id;
+  selection.exchangeTab.value = "cookies";
+  selection.exchangeOpen.value = true;
+  selection.view.value = "flow";
+}
+
+/** Shows a cookie in the Cookies view with its details. */
+export function openCookie(selection: SelectionStore, row: string): void {
+  selection.row.value = row;
+  selection.detailsOpen.value = true;
+  selection.view.value = "cookies";
+}

@@ -1,0 +1,114 @@
+import type { VNode } from "preact";
+import type { CookieRow } from "../../core/capture/cookie-row.ts";
+import { wordsOfReason } from "../../core/cookie/words-of-reason.ts";
+import { rfcText } from "../cookies/text/rfc-text.ts";
+import { reasonExplanation, reasonFix, reasonTitle } from "../flow/text/reason-words.ts";
+import { useT, useTn } from "../i18n/context.ts";
+import { useStores } from "../stores/stores-context.ts";
+import { contextOfChoice, type WhatIfChoice } from "./choice.ts";
+import { RequestForm } from "./request-form.tsx";
+import { type Fate, whatGoes } from "./what-goes.ts";
+
+interface RequestTrialProps {
+  readonly choice: WhatIfChoice;
+  readonly onChoice: (choice: WhatIfChoice) => void;
+  readonly cookie: CookieRow | null;
+}
+
+/** Which cookies of the jar would go with a request, and which not. */
+export function RequestTrial({ choice, onChoice, cookie }: RequestTrialProps): VNode {
+  const t = useT();
+  const tn = useTn();
+  const { cookies, clock } = useStores();
+  const context = contextOfChoice(choice, clock.now.value);
+  const fates = context === null ? [] : whatGoes(cookies.rows.value, context, choice.engine);
+  const sent = fates.filter(({ reasons }) => reasons.length === 0).length;
+  return (
+    <>
+      <RequestForm choice={choice} onChoice={onChoice} allEngines={false} />
+      <p id="what-if-sum" role="status">
+        {context === null
+          ? t("whatif_no_url")
+          : fates.length === 0
+            ? t("whatif_no_cookies")
+            : `${tn("whatif_sent", sent)} · ${tn("whatif_withheld", fates.length - sent)}`}
+      </p>
+      {fates.length > 0 && (
+        <div class="flow-table-room">
+          <table id="what-if-table" class="flow-table">
+            <thead>
+              <tr>
+                {["state", "cookie", "reason"].map((id) => (
+                  <th key={id} scope="col">
+                    {t(`flow_table_${id}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {fates.map((fate, at) => (
+                <FateLine
+                  key={fate.row.id}
+                  fate={fate}
+                  asked={fate.row.id === cookie?.id}
+                  repeats={fate.reasons[0] !== undefined && fates[at - 1]?.reasons[0] === fate.reasons[0]}
+                />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+    </>
+  );
+}
+
+interface FateLineProps {
+  readonly fate: Fate;
+  /** It is the cookie that the person looks at. */
+  readonly asked: boolean;
+  readonly repeats: boolean;
+}
+
+function FateLine({ fate: { row, reasons }, asked, repeats }: FateLineProps): VNode {
+  const t = useT();
+  const [first, ...others] = reasons;
+  const state = first === undefined ? "sent" : "withheld";
+  const fix = first === undefined ? null : reasonFix(first, t);
+  return (
+    <tr
+      class={asked ? `cookie-state ${state} asked` : `cookie-state ${state}`}
+      data-cookie={row.name}
+      data-state={state}
+    >
+      <td class="state">
+        <span class="sign" aria-hidden="true">
+          {state === "sent" ? "↑" : "⊘"}
+        </span>
+        {t(`flow_state_${state}`)}
+      </td>
+      <th scope="row">
+        {row.name === "" ? t("cookies_nameless") : row.name}
+        <span class="quiet key">{`${row.domain} ${row.path}`}</span>
+      </th>
+      <td class="reason" data-reason={first}>
+        {first === undefined ? (
+          <span class="quiet">{t("whatif_goes")}</span>
+        ) : (
+          <>
+            <strong>{reasonTitle(first, t)}</strong>
+            {others.length > 0 && (
+              <span class="quiet"> {t("whatif_also", others.map((one) => reasonTitle(one, t)).join(", "))}</span>
+            )}
+            {!repeats && (
+              <>
+                <div>{reasonExplanation(first, t)}</div>
+                {fix !== null && <div class="fix">{t("flow_fix", fix)}</div>}
+                <div class="quiet">{rfcText(wordsOfReason(first).rfc)}</div>
+              </>
+            )}
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
