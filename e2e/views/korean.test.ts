@@ -7,7 +7,7 @@ import type { View } from "../../scripts/browser/driver.ts";
 import { browserName, useBrowser } from "../driver/session.ts";
 import { openPopup } from "../driver/ui.ts";
 import { openDetails, row } from "./support/grid.ts";
-import { openWidePanel, shows } from "./support/panel.ts";
+import { focused, openWidePanel, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
 import { closeAtEnd, openExtensionPage, openTab } from "./support/tabs.ts";
 
@@ -75,7 +75,7 @@ describe("in a Korean browser", () => {
     }
     for (const menu of ["#mark-menu", "#export-menu", "#settings-menu", "#columns-menu"]) {
       await panel.click(menu);
-      await panel.waitFor(() => document.querySelector("[role=menu]:popover-open [role^=menuitem]"));
+      await focused(panel, "[role=menu]:popover-open [role^=menuitem]");
       await isKorean(panel);
       await panel.press("Escape");
       await panel.waitFor(() => document.querySelector("[role=menu]:popover-open") === null);

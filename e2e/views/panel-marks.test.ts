@@ -65,7 +65,7 @@ describe("the record in the panel", () => {
     await onlyRows(panel, ["none_insecure", "size_over"]);
     await setPreserve(panel, false);
     await onlyRows(panel, ["size_over"]);
-    await shows(panel, "#cookies-count", "1 older");
+    await shows(panel, "#cookies-count", "1 from before the last navigation hidden");
     await setPreserve(panel, true);
     await onlyRows(panel, ["none_insecure", "size_over"]);
     await lacks(panel, "#cookies-count .quiet");
