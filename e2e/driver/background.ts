@@ -4,7 +4,7 @@ import { evaluateInFirefoxBackground, firefoxBackgroundState, stopFirefoxBackgro
 
 export type BackgroundState = "running" | "stopped";
 
-/** Stops the extension's background as the browser does after its idle time, and waits until it has stopped. */
+/** Stops the extension's background as the browser does after its idle time, and waits until this life of it has ended. */
 export async function stopBackground(browser: AnyBrowser): Promise<void> {
   await (browser.name === "chromium" ? stopChromiumWorker(browser) : stopFirefoxBackground(browser));
 }

@@ -1,7 +1,6 @@
 import { evaluateIn } from "../../scripts/browser/bidi-script.ts";
 import { asExpression, decodeResult } from "../../scripts/browser/expression.ts";
 import type { FirefoxBrowser } from "../../scripts/browser/firefox.ts";
-import { poll } from "../../scripts/browser/poll.ts";
 import type { BackgroundState } from "../driver/background.ts";
 import { makeBrowsersAddressable } from "./address-browser.ts";
 
@@ -10,13 +9,15 @@ export async function firefoxBackgroundState({ link, extensionId }: FirefoxBrows
   return state === undefined || state === "stopped" ? "stopped" : "running";
 }
 
-/** Does what Firefox does after extensions.background.idle.timeout; that would not come while DevTools is open. */
+/**
+ * Does what Firefox does after extensions.background.idle.timeout; that would not come while DevTools is open. Whatever
+ * waits for the background, a port or an event, starts it again at once.
+ */
 export async function stopFirefoxBackground(browser: FirefoxBrowser): Promise<void> {
   await browser.link.chrome.run(async (id) => {
     const extension = WebExtensionPolicy.getByID(id)?.extension;
     await extension?.terminateBackground({ ignoreDevToolsAttached: true });
   }, browser.extensionId);
-  await poll("the background to stop", async () => (await firefoxBackgroundState(browser)) === "stopped");
 }
 
 export async function evaluateInFirefoxBackground<A extends readonly unknown[], R>(

@@ -30,7 +30,9 @@ interface FirefoxModules {
 
 declare const ChromeUtils: { importESModule(url: string): FirefoxModules };
 
-declare const Services: {
+interface FirefoxServices {
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
   readonly prefs: { setStringPref(name: string, value: string): void; setBoolPref(name: string, value: boolean): void };
-};
+}
+
+declare const Services: FirefoxServices;

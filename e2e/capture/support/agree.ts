@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import { cookieTravel, type Exchange } from "../../../src/core/capture/exchange.ts";
+import type { CaptureRecord } from "../../../src/core/capture/record.ts";
 import type { SeenRequest } from "../../site/serve/seen.ts";
 import type { Sites } from "../../site/start.ts";
 import { linesOf } from "./look.ts";
@@ -18,10 +19,15 @@ interface Told {
  * bytes that came and the very lines that went out. Neither a request from a cache nor one that never left counts.
  */
 export async function expectAgreement(recorded: Recorded, sites: Sites, names: readonly string[]): Promise<void> {
+  const arrived = (): readonly SeenRequest[] => names.flatMap((host) => sites.seen(host));
+  const sent = ({ exchanges }: CaptureRecord): readonly Exchange[] =>
+    exchanges.filter((each) => names.includes(each.host) && wasSent(each));
+  // Where one is missing for good, the comparison says which.
+  await recorded
+    .until("every request that arrived", (record) => sent(record).length >= arrived().length)
+    .catch(() => undefined);
   const record = await recorded.settled();
-  const arrived = names.flatMap((host) => sites.seen(host)).map(seenAs);
-  const sent = record.exchanges.filter((each) => names.includes(each.host) && wasSent(each)).map(recordedAs);
-  expect(sorted(sent)).toEqual(sorted(arrived));
+  expect(sorted(sent(record).map(recordedAs))).toEqual(sorted(arrived().map(seenAs)));
 }
 
 function wasSent(exchange: Exchange): boolean {

@@ -63,9 +63,12 @@ export class Recorded {
     return this.state;
   }
 
-  /** Opens an address and waits until all of it is recorded. */
+  /** Opens an address and waits until its document is recorded and nothing is open. */
   async visit(url: string): Promise<CaptureRecord> {
+    const { length } = this.record.navigations;
     await this.tab.goto(url);
+    // The page can be there before the extension has heard of it.
+    await this.until(`the document of ${url}`, ({ navigations }) => navigations.length > length);
     return this.settled();
   }
 

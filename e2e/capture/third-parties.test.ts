@@ -1,0 +1,113 @@
+import { describe, expect, it } from "vitest";
+import type { CaptureRecord } from "../../src/core/capture/record.ts";
+import type { SessionOptions } from "../driver/session.ts";
+import { expectAgreement } from "./support/agree.ts";
+import { jarOfBrowser, jarOfRecord } from "./support/browser-jar.ts";
+import { type Capture, useCapture } from "./support/capture.ts";
+import { carried, entriesNamed, exchangesOf, linesOf } from "./support/look.ts";
+
+/** Loads the shop, with all that it embeds, twice. */
+async function visitTwice(capture: Capture): Promise<CaptureRecord> {
+  const { hosts, sites } = capture;
+  const recorded = await capture.record();
+  for (const times of [1, 2]) {
+    await recorded.visit(capture.shop("/"));
+    await recorded.until("the embedded requests", (record) =>
+      [
+        exchangesOf(record, hosts.ads, "/frame-data"),
+        exchangesOf(record, hosts.stats, "/collect"),
+        exchangesOf(record, hosts.stats, "/match"),
+      ].every((exchanges) => exchanges.length === times),
+    );
+    await recorded.settled();
+  }
+  await expectAgreement(recorded, sites, [hosts.shop, hosts.ads, hosts.stats]);
+  return recorded.record;
+}
+
+/** What holds whatever the browser does with third-party cookies. */
+async function expectTruth(capture: Capture, record: CaptureRecord): Promise<void> {
+  const { browser, hosts } = capture;
+  const names = [hosts.shop, hosts.ads, hosts.stats];
+  const foreign = record.exchanges.filter(({ host }) => host !== hosts.shop);
+  for (const { url, party, topUrl } of foreign) {
+    expect([party, topUrl === null ? null : new URL(topUrl).hostname], url).toEqual(["third", hosts.shop]);
+  }
+  expect(record.exchanges.filter(({ host }) => host === hosts.shop).map(({ party }) => party)).not.toContain("third");
+  const types = new Set(foreign.map(({ type }) => type));
+  for (const type of ["image", "sub_frame", "script", "xmlhttprequest"]) expect(types).toContain(type);
+
+  const lines = record.exchanges.flatMap(linesOf);
+  expect(lines.filter(({ verdict }) => verdict.outcome === "undecided")).toEqual([]);
+  expect(jarOfRecord(record, names)).toEqual(await jarOfBrowser(browser, names));
+  for (const { cookie } of record.jar.values()) {
+    if (cookie.partitionKey !== null) expect(cookie.partitionKey.topLevelSite).toBe(`https://${hosts.shop}`);
+  }
+}
+
+/** How the jar holds a cookie of a third party: in the partition of the page's site, outside, or not at all. */
+function held(record: CaptureRecord, name: string): readonly ("apart" | "shared")[] {
+  const present = entriesNamed(record, name).filter((entry) => entry.present);
+  return present.map(({ cookie }) => (cookie.partitionKey === null ? "shared" : "apart"));
+}
+
+function second(record: CaptureRecord, host: string, path: string): string {
+  const exchange = exchangesOf(record, host, path).at(-1);
+  return (exchange && carried(exchange)) ?? "";
+}
+
+function describeWith(title: string, options: SessionOptions, check: (capture: Capture) => Promise<void>): void {
+  describe(title, () => {
+    const capture = useCapture(options);
+    it("are recorded as they were kept and sent", () => check(capture));
+  });
+}
+
+describeWith("third-party cookies that are allowed", { thirdPartyCookies: "allow" }, async (capture) => {
+  const { hosts } = capture;
+  const record = await visitTwice(capture);
+  await expectTruth(capture, record);
+  expect(["uid", "frame_header", "ad_script", "frame_script", "visitor"].map((name) => held(record, name))).toEqual(
+    Array(5).fill(["shared"]),
+  );
+  expect(["uid_part", "frame_part"].map((name) => held(record, name))).toEqual([["apart"], ["apart"]]);
+  // Lax is refused in a frame of another site.
+  expect(held(record, "frame_lax")).toEqual([]);
+  expect(second(record, hosts.ads, "/px.gif")).toMatch(/(?=.*\buid=)(?=.*\buid_part=)/);
+  const sync = exchangesOf(record, hosts.ads, "/sync").at(-1);
+  const match = exchangesOf(record, hosts.stats, "/match").at(-1);
+  expect([sync?.hop, match?.hop, match?.requestId === sync?.requestId]).toEqual([0, 1, true]);
+  expect(second(record, hosts.stats, "/match")).toMatch(/visitor=/);
+  for (const name of ["frame_script", "frame_part", "_ga"]) {
+    expect(
+      entriesNamed(record, name).flatMap(({ history }) => history[0]?.source.kind ?? []),
+      name,
+    ).toEqual(["unattributed"]);
+  }
+});
+
+describeWith("third-party cookies that are blocked", { thirdPartyCookies: "block" }, async (capture) => {
+  const { hosts } = capture;
+  const record = await visitTwice(capture);
+  await expectTruth(capture, record);
+  expect(["uid", "frame_header", "ad_script", "frame_script", "visitor"].map((name) => held(record, name))).toEqual(
+    Array(5).fill([]),
+  );
+  if (capture.browser.name === "firefox") {
+    // Its strict setting refuses partitioned cookies along with the others.
+    expect(held(record, "uid_part")).toEqual([]);
+    expect(second(record, hosts.ads, "/px.gif")).toBe("");
+    return;
+  }
+  expect(held(record, "uid_part")).toEqual(["apart"]);
+  expect(second(record, hosts.ads, "/px.gif")).toMatch(/^uid_part=[^;]*(; frame_part=1)?$/);
+});
+
+describeWith("third-party cookies by the browser's own default", {}, async (capture) => {
+  const record = await visitTwice(capture);
+  await expectTruth(capture, record);
+  const plain = ["uid", "frame_header", "ad_script", "visitor"].map((name) => held(record, name));
+  // Debian's Chromium blocks them; Firefox takes each into the partition of the page's site without a word.
+  expect(plain).toEqual(Array(4).fill(capture.browser.name === "firefox" ? ["apart"] : []));
+  expect(held(record, "uid_part")).toEqual(["apart"]);
+});
