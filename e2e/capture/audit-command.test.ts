@@ -1,0 +1,84 @@
+import { execFile } from "node:child_process";
+import { readFile } from "node:fs/promises";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
+import { browserName } from "../driver/session.ts";
+import { closedPort } from "../driver/test-server.ts";
+import { hosts } from "../site/hosts.ts";
+import { type Sites, startSites } from "../site/start.ts";
+import { documentedKeys, keysOf } from "./support/json-keys.ts";
+
+const ROOT = new URL("../../", import.meta.url);
+let sites: Sites;
+
+beforeAll(async () => {
+  sites = await startSites({ quiet: true });
+});
+afterAll(() => sites.close());
+
+interface Run {
+  readonly code: number;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+function audit(...args: readonly string[]): Promise<Run> {
+  const all = ["scripts/run.mjs", "audit", ...args, "--browser", browserName()];
+  return new Promise((resolve) => {
+    execFile(process.execPath, all, { cwd: ROOT, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
+      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
+    });
+  });
+}
+
+function parsed({ stdout }: Run): AuditJson {
+  return JSON.parse(stdout);
+}
+
+describe("npm run audit", () => {
+  it("prints what it recorded as the documented JSON", async () => {
+    const url = sites.url(hosts("a1").shop, "/chain/1");
+    const run = await audit(url, "--format", "json", "--loopback", "--insecure");
+    expect([run.code, run.stderr]).toEqual([0, ""]);
+    const result = parsed(run);
+    expect(result).toMatchObject({ schemaVersion: 1, tool: { name: "jarscope" }, target: url, dropped: 0 });
+    expect(result.browser.name).toBe(browserName());
+    expect(result.exchanges.map(({ hop, status, redirectTo }) => [hop, status, redirectTo !== null])).toEqual([
+      [0, 302, true],
+      [1, 307, true],
+      [2, 200, false],
+    ]);
+    expect(result.exchanges[2]?.cookiesSent.map(({ name }) => name)).toEqual(["hop_1", "hop_2", "brief"]);
+    expect(result.exchanges.flatMap(({ setCookies }) => setCookies.map(({ outcome }) => outcome))).toEqual([
+      ...["stored", "stored", "stored", "stored", "deleted"],
+    ]);
+    expect(result.cookies.map(({ name }) => name).toSorted()).toEqual(["hop_1", "hop_2", "hop_3"]);
+    const documented = documentedKeys(await readFile(new URL("docs/json.md", ROOT), "utf8"));
+    expect(keysOf(result).filter((key) => !documented.has(key))).toEqual([]);
+  });
+
+  it("with --redact prints none of the recorded values", async () => {
+    const { shop } = hosts("a2");
+    const run = await audit(sites.url(shop, "/"), "--format", "json", "--redact", "--loopback", "--insecure");
+    expect(run.code).toBe(0);
+    const lines = sites.seen(shop).flatMap(({ answer }) => answer?.setCookie ?? []);
+    const values = lines.map((line) => /=([^;]*)/.exec(line)?.[1] ?? "").filter(({ length }) => length > 8);
+    expect(values.length).toBeGreaterThan(1);
+    expect(values.filter((value) => run.stdout.includes(value))).toEqual([]);
+    expect(parsed(run).cookies.length).toBeGreaterThan(1);
+  });
+
+  it("says in one sentence why a page cannot be loaded", async () => {
+    const refused = await audit(`http://shop.test:${await closedPort()}/`, "--loopback");
+    const untrusted = await audit(sites.url(hosts("a3").shop, "/"), "--loopback");
+    const nonsense = await audit("nonsense");
+    for (const { code, stdout, stderr } of [refused, untrusted, nonsense]) {
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(stderr.trim().split("\n")).toHaveLength(1);
+      expect(stderr.trim()).toMatch(/\.$/);
+    }
+    expect(refused.stderr).toContain("refused the connection");
+    expect(untrusted.stderr).toContain("certificate");
+    expect(nonsense.stderr).toContain('"nonsense"');
+  });
+});
