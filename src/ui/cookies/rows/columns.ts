@@ -67,8 +67,11 @@ export const COLUMNS: readonly CookieColumn[] = [
   column("store", 80, 0, { usual: false }),
 ];
 
-/** Below this width of the grid, in CSS pixels, the flags share one column, so that role and verdict come into view. */
-export const FOLD_BELOW = 880;
+/**
+ * Below this width of the grid, in CSS pixels, the flags share one column, so that role and verdict stay in view: the
+ * usual columns side by side need so much at their least width.
+ */
+export const FOLD_BELOW = 1060;
 
 /**
  * The columns to show, in order. `chosen` is what the person turned on and off; folding exchanges the flag columns for the
