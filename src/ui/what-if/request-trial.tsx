@@ -31,7 +31,9 @@ export function RequestTrial({ choice, onChoice, cookie }: RequestTrialProps): V
           ? t("whatif_no_url")
           : fates.length === 0
             ? t("whatif_no_cookies")
-            : `${tn("whatif_sent", sent)} · ${tn("whatif_withheld", fates.length - sent)}`}
+            : [tn("whatif_sent", sent), sent < fates.length && tn("whatif_withheld", fates.length - sent)]
+                .filter(Boolean)
+                .join(" · ")}
       </p>
       {fates.length > 0 && (
         <div class="flow-table-room">

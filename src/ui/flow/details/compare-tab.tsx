@@ -5,6 +5,7 @@ import { exchangeName } from "../../cookies/text/exchange-name.ts";
 import { useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { ExchangeLink } from "../exchange-link.tsx";
+import { typeText } from "../text/type-text.ts";
 import type { ExchangeTabProps } from "./tab-props.ts";
 
 /** This request beside the last one that carried a cookie which this one went without. */
@@ -67,8 +68,8 @@ export function CompareTab({ exchange, cookies }: ExchangeTabProps): VNode {
                   {line.differs && <span class="differs-note">≠ </span>}
                   {t(messageKey("flow", "fact", line.fact))}
                 </th>
-                <td>{line.one === "" ? "–" : line.one}</td>
-                <td>{line.other === "" ? "–" : line.other}</td>
+                <td>{factText(line.fact, line.one)}</td>
+                <td>{factText(line.fact, line.other)}</td>
               </tr>
             ))}
           </tbody>
@@ -76,4 +77,9 @@ export function CompareTab({ exchange, cookies }: ExchangeTabProps): VNode {
       </div>
     </>
   );
+}
+
+function factText(fact: string, value: string): string {
+  if (value === "") return "–";
+  return fact === "type" ? typeText(value) : value;
 }

@@ -21,7 +21,7 @@ export function ReasonText({ cookie, repeats }: ReasonTextProps): VNode {
       {reason !== null && <strong>{reasonTitle(reason, t)}</strong>}
       {reason === null && state === "sent" && <span class="quiet">{t("flow_went")}</span>}{" "}
       <span class="basis">{t(`flow_basis_${basis}`)}</span>
-      {predicted !== null && <div class="disagrees">{t(`flow_disagrees_${predicted}`)}</div>}
+      {predicted !== null && !repeats && <div class="disagrees">{t(`flow_disagrees_${predicted}`)}</div>}
       {reason !== null && !repeats && <Explanation reason={reason} />}
       {reason !== null && repeats && <span class="quiet"> {t("flow_same_reason")}</span>}
     </>

@@ -18,7 +18,7 @@ export function RequestTab({ exchange }: ExchangeTabProps): VNode {
   const url = (text: string | null): string =>
     text === null ? "" : mask === null ? text : redactUrl(text, (secret) => `(${mask(secret)})`);
   const chain = record.record.value.chains.get(exchange.requestId) ?? [];
-  const facts = factsOf(exchange, t, url, (from, to) => formats.duration(Math.max(0, to - from)));
+  const facts = factsOf(exchange, t, url, (from, to) => t("flow_milliseconds", formats.number(Math.round(to - from))));
   return (
     <>
       <dl class="flow-facts">

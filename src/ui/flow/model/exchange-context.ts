@@ -27,7 +27,12 @@ export function exchangeContext(
   rows: readonly CookieRow[],
   of: Omit<MatchContext, "withheldFrom"> & { readonly revealed: boolean },
 ): ExchangeMatchContext {
-  const byName = Map.groupBy(rows, ({ name }) => name);
+  const byName = new Map<string, CookieRow[]>();
+  for (const row of rows) {
+    const known = byName.get(row.name);
+    if (known) known.push(row);
+    else byName.set(row.name, [row]);
+  }
   return {
     ...of,
     withheldFrom: (row) =>

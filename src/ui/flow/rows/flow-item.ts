@@ -17,15 +17,24 @@ export function flowItems(record: CaptureRecord, wanted: readonly Exchange[], si
   const navigations = record.navigations.filter(({ order }) => order >= since);
   let [mark, navigation] = [0, 0];
   for (const exchange of wanted) {
-    for (let next = marks[mark]; next && next.order <= exchange.order; next = marks[++mark]) items.push(markItem(next));
+    const due: FlowItem[] = [];
+    for (let next = marks[mark]; next && next.order <= exchange.order; next = marks[++mark]) due.push(markItem(next));
     const before = navigation;
     while ((navigations[navigation]?.order ?? Number.POSITIVE_INFINITY) <= exchange.order) navigation++;
     const last = navigations[navigation - 1];
-    if (last && navigation > before) items.push(navigationItem(last));
-    items.push(exchangeItem(exchange));
+    if (last && navigation > before) due.push(navigationItem(last));
+    items.push(...due.sort((one, other) => orderOf(one) - orderOf(other)), exchangeItem(exchange));
   }
   items.push(...marks.slice(mark).map(markItem));
   return items;
+}
+
+function orderOf(item: FlowItem): number {
+  return item.kind === "exchange"
+    ? item.exchange.order
+    : item.kind === "mark"
+      ? item.mark.order
+      : item.navigation.order;
 }
 
 function markItem(mark: Mark): FlowItem {
