@@ -47,4 +47,20 @@ describe("DevTools", () => {
     await panel.close();
     await recorded.untilState("the end of the claim", ({ recording }) => recording === "off");
   });
+
+  it("that closes while the worker is stopped has ended its recording by the next start", async () => {
+    const { browser } = capture;
+    const tab = await capture.newTab(capture.shop("/plain"));
+    const panel = await openPanel(browser, tab);
+    const before = await capture.watch(tab);
+    await before.untilState("the claim", ({ claims }) => claims.includes("devtools"));
+    before.close();
+    await before.page.close();
+    // DevTools would wake the worker at once, so both end together.
+    await Promise.all([stopBackground(browser), panel.close()]);
+    const recorded = await capture.watch(tab);
+    await recorded.untilState("the end of the claim", ({ recording, claims }) => {
+      return recording === "off" && claims.length === 0;
+    });
+  });
 });
