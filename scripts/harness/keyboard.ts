@@ -47,17 +47,49 @@ const STEPS: readonly Step[] = [
   ["Escape", "Escape closes the list", async (page) => !(await shows(page, "#key-list"))],
 ];
 
+const FLOW_STEPS: readonly Step[] = [
+  ["ArrowRight", "an arrow key on the tabs leads to Flow", (page) => shows(page, "#flow-grid [role=row][data-row]")],
+  ["/", "slash leads to the search", (page) => focused(page, "#search")],
+  ["Escape", "Escape leads to the rows", (page) => focused(page, "#flow-grid [role=row][data-row]")],
+  ["Home", "Home passes the line of the page", (page) => focused(page, "#flow-grid [aria-rowindex='3']")],
+  [
+    "ArrowDown ArrowDown ArrowDown ArrowDown ArrowDown",
+    "arrows pass a mark",
+    (page) => focused(page, "#flow-grid [aria-rowindex='9']"),
+  ],
+  ["ArrowUp", "and pass it on the way back", (page) => focused(page, "#flow-grid [aria-rowindex='7']")],
+  ["Enter", "Enter leads into the table", (page) => focused(page, "#exchange-panel")],
+  ["Escape", "Escape closes it", async (page) => !(await shows(page, "#exchange-details"))],
+  ["Enter Shift+Tab", "the tabs of the exchange come before it", (page) => focused(page, "#exchange-tab-cookies")],
+  ["ArrowRight", "an arrow key leads to the comparison", (page) => focused(page, "#exchange-tab-compare")],
+  ["Escape", "Escape leads back to the row", (page) => focused(page, "#flow-grid [role=row].selected")],
+  ["Shift+F10", "Shift F10 opens the menu of the row", (page) => focused(page, "#flow-row-menu [role=menuitem]")],
+  ["Escape", "Escape closes the menu", async (page) => !(await shows(page, "#flow-row-menu"))],
+  [
+    "Shift+Tab Enter",
+    "Enter on the time turns the order",
+    (page) => shows(page, "#flow-grid [role=columnheader][data-column=time][aria-sort=descending]"),
+  ],
+];
+
 /** Walks through the panel with the keyboard alone. Returns a sentence for each step that went wrong. */
 export async function walkByKeyboard(browser: Browser, origin: string): Promise<readonly string[]> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
   await page.goto(`${origin}/harness.html?rows=few`);
   await page.locator("#cookies-grid [role=row][data-row]").first().waitFor();
+  const problems = [...(await walk(page, STEPS))];
+  await page.locator("#view-tab-cookies").focus();
+  problems.push(...(await walk(page, FLOW_STEPS)));
+  await page.close();
+  return problems;
+}
+
+async function walk(page: Page, steps: readonly Step[]): Promise<readonly string[]> {
   const problems: string[] = [];
-  for (const [keys, sentence, holds] of STEPS) {
+  for (const [keys, sentence, holds] of steps) {
     for (const key of keys.split(" ")) await page.keyboard.press(key);
     if (!(await eventually(() => holds(page)))) problems.push(`keyboard: ${sentence}: not so`);
   }
-  await page.close();
   return problems;
 }
 

@@ -61,16 +61,17 @@ function LineFateText({ fate }: { readonly fate: LineFate }): VNode {
   const t = useT();
   const { engines, outcome, reason, parsed, diagnostics, assumed } = fate;
   const fix = reason === null ? null : reasonFix(reason, t);
+  const names = engines.map((engine) => t(`whatif_engine_${engine}`)).join(", ");
   return (
     <article class="set-line" data-engines={engines.join(" ")} data-outcome={outcome} data-reason={reason}>
       <h3>
-        <strong>{engines.map((engine) => t(`whatif_engine_${engine}`)).join(", ")}</strong>
+        <strong>{names}</strong>
         {" · "}
         <span class={`outcome ${outcome}`}>{t(`verdict_${outcome.replaceAll("-", "_")}`)}</span>
         {reason !== null && <span class="quiet"> {reasonTitle(reason, t)}</span>}
         {assumed && <span class="quiet"> · {t("whatif_assumed")}</span>}
       </h3>
-      <MarkedText parsed={parsed} diagnostics={diagnostics} mask={null} />
+      <MarkedText parsed={parsed} diagnostics={diagnostics} mask={null} label={t("whatif_line_of", names)} />
       {fix !== null && <p class="fix">{t("flow_fix", fix)}</p>}
     </article>
   );

@@ -21,7 +21,9 @@ export function RequestTrial({ choice, onChoice, cookie }: RequestTrialProps): V
   const tn = useTn();
   const { cookies, clock } = useStores();
   const context = contextOfChoice(choice, clock.now.value);
-  const fates = context === null ? [] : whatGoes(cookies.rows.value, context, choice.engine);
+  const all = context === null ? [] : whatGoes(cookies.rows.value, context, choice.engine);
+  // The cookie that it is about first, wherever it would stand.
+  const fates = [...all.filter(({ row }) => row.id === cookie?.id), ...all.filter(({ row }) => row.id !== cookie?.id)];
   const sent = fates.filter(({ reasons }) => reasons.length === 0).length;
   return (
     <>

@@ -37,6 +37,7 @@ interface MarkedLineProps {
 
 /** A set line of the record, marked. */
 export function MarkedLine({ line, row }: MarkedLineProps): VNode {
+  const t = useT();
   const { values } = useStores();
   const value = lossyText(line.parsed.value);
   const hide = !values.shown.value && values.masked({ ...row, value });
@@ -45,6 +46,7 @@ export function MarkedLine({ line, row }: MarkedLineProps): VNode {
       parsed={line.parsed}
       diagnostics={[...line.parsed.diagnostics, ...line.check.diagnostics]}
       mask={hide ? values.mask(value) : null}
+      label={t("cookies_line")}
     />
   );
 }
@@ -54,10 +56,12 @@ interface MarkedTextProps {
   readonly diagnostics: readonly Diagnostic[];
   /** Stands for the value; null shows it. */
   readonly mask: string | null;
+  /** Tells it from other lines on the page. */
+  readonly label: string;
 }
 
 /** The header line as text, carets under the parts that are at fault, and a sentence for each remark. */
-export function MarkedText({ parsed, diagnostics, mask }: MarkedTextProps): VNode {
+export function MarkedText({ parsed, diagnostics, mask, label }: MarkedTextProps): VNode {
   const t = useT();
   const { text, range } = setLineText(parsed.line, parsed.valueRange, mask);
   const remarks = remarksOf(diagnostics);
@@ -65,7 +69,7 @@ export function MarkedText({ parsed, diagnostics, mask }: MarkedTextProps): VNod
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line scrolls, and must be reached by keyboard */}
-      <section class="line" tabIndex={0} aria-label={t("cookies_line")}>
+      <section class="line" tabIndex={0} aria-label={label}>
         <pre>
           <span class="quiet">Set-Cookie: </span>
           {markedPieces(text, faults).map((piece, at) =>

@@ -13,6 +13,7 @@ export function CookiesTab({ exchange, cookies, model }: ExchangeTabProps): VNod
   const formats = useFormats();
   const sorted = sortCookies(cookies);
   const doubted = sorted.filter(({ reason }) => reason === "likely-without-credentials");
+  const disagreeing = cookies.filter(({ predicted }) => predicted !== null).length;
   const twice = namesTwice(cookies);
   if (sorted.length === 0) return <p class="hint">{t("flow_no_cookies", exchange.host)}</p>;
   return (
@@ -27,6 +28,9 @@ export function CookiesTab({ exchange, cookies, model }: ExchangeTabProps): VNod
                 .map((state) => ` · ${t(`flow_state_${state}`)} ${formats.number(countOf(sorted, state))}`)
                 .join("")}
             </span>
+            {disagreeing > 0 && (
+              <span class="disagrees"> · {t("flow_disagree_count", formats.number(disagreeing))}</span>
+            )}
           </caption>
           <thead>
             <tr>
