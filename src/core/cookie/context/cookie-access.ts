@@ -25,7 +25,7 @@ export function cookieAccess(
   profile: JarProfile,
 ): CookieAccess {
   const topLevel = context.kind === "top-level-navigation";
-  const thirdParty = !topLevel && !isSiteForCookies(surroundings, own, false);
+  const thirdParty = !topLevel && !isSiteForCookies(surroundings, own, profile.schemeful);
   const unknown = context.thirdPartyCookies === "unknown";
   const setting = unknown ? profile.thirdPartyDefault : context.thirdPartyCookies;
   const assumed = unknown && thirdParty;

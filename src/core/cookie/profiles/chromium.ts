@@ -2,9 +2,9 @@ import { parseChromiumDate } from "./chromium-date.ts";
 import { parseChromiumMaxAge } from "./chromium-max-age.ts";
 import type { Profile } from "./profile.ts";
 
-/** PC comes before CC, Create, and that before CM, SetCanonicalCookie. */
+/** PC comes before CC, Create, then the settings, then CM, SetCanonicalCookie; without credentials none of it is asked. */
 const REFUSAL_ORDER =
-  "T3 S2 P6 S4 P1 V16 S3 V12 S6 S7 S9 S10 V11b S19 S20 S21 S22 S23 S24 S30 S25 T1 T5 T2 S13 S14 S18 S16 S17 S15 S26".split(
+  "T1 T5 T3 S2 P6 S4 P1 V16 S3 V12 S6 S7 S9 S10 V11b S19 S20 S21 S22 S23 S24 S30 S25 T2 S13 S14 S18 S16 S17 S15 S26".split(
     " ",
   );
 

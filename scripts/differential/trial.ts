@@ -1,0 +1,55 @@
+import type { BrowserName } from "../browser/driver.ts";
+import type { Run } from "./address.ts";
+import type { Case, Setting } from "./case.ts";
+import { compare, type Difference } from "./compare.ts";
+import type { Observation } from "./observation.ts";
+import { type Desk, observe } from "./observe.ts";
+import { type Prediction, predict } from "./predict.ts";
+import type { Servers } from "./server.ts";
+import type { Subject } from "./subject.ts";
+
+/** One case, run by both. */
+export interface Trial {
+  readonly test: Case;
+  readonly prediction: Prediction;
+  readonly observation: Observation;
+  readonly differences: readonly Difference[];
+}
+
+/** A browser with one setting, and the servers that it talks to. */
+export class Laboratory {
+  readonly browser: BrowserName;
+  readonly setting: Setting;
+  readonly #subject: Subject;
+  readonly #servers: Servers;
+  readonly #desk: Desk;
+  #cases = 0;
+
+  constructor(browser: BrowserName, setting: Setting, subject: Subject, servers: Servers, desk: Desk) {
+    this.browser = browser;
+    this.setting = setting;
+    this.#subject = subject;
+    this.#servers = servers;
+    this.#desk = desk;
+  }
+
+  /** Runs cases one after the other in the browser, and through the engine; each gets sites of its own. */
+  async run(cases: readonly Case[]): Promise<Trial[]> {
+    const { http, https } = this.#servers;
+    const runs = cases.map((): Run => ({ http, https, label: `d${++this.#cases}` }));
+    await this.#subject.clear();
+    const observations = await observe(cases, runs, this.#subject, this.#desk);
+    let first = 0;
+    return cases.flatMap((test, at) => {
+      const [run, observation] = [runs[at], observations[at]];
+      if (run === undefined || observation === undefined) return [];
+      const prediction = predict(test, run, first, observation, this.browser, this.setting);
+      first += test.actions.length;
+      return [{ test, prediction, observation, differences: compare(prediction, observation) }];
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#subject.close();
+  }
+}
