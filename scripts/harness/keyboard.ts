@@ -74,7 +74,7 @@ const FLOW_STEPS: readonly Step[] = [
 
 /** Walks through the panel with the keyboard alone. Returns a sentence for each step that went wrong. */
 export async function walkByKeyboard(browser: Browser, origin: string): Promise<readonly string[]> {
-  const page = await browser.newPage({ viewport: { width: 1200, height: 700 } });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 700 } });
   await page.goto(`${origin}/harness.html?rows=few`);
   await page.locator("#cookies-grid [role=row][data-row]").first().waitFor();
   const problems = [...(await walk(page, STEPS))];

@@ -8,14 +8,18 @@ export async function watchLiveRows(browser: Browser, origin: string): Promise<r
   const page = await browser.newPage({ viewport: { width: 1440, height: 760 } });
   await page.goto(`${origin}/harness.html?rows=many&count=5000`);
   await page.locator("#view-panel[aria-busy=false] [data-row]").first().waitFor();
-  const problems = [...(await scrolling(page)), ...(await arriving(page))];
+  const problems = [...(await scrolling(page, "#cookies-grid")), ...(await arriving(page, "#cookies-grid", 22_000))];
+  await page.locator("#view-tab-flow").click();
+  // Newest first, so that what arrives comes above.
+  await page.locator("#flow-grid [data-column=time][role=columnheader]").click();
+  problems.push(...(await scrolling(page, "#flow-grid")), ...(await arriving(page, "#flow-grid", 2200)));
   await page.close();
   return problems;
 }
 
-async function scrolling(page: Page): Promise<readonly string[]> {
-  const { frames, elements } = await page.evaluate(async () => {
-    const grid = document.querySelector("#cookies-grid");
+async function scrolling(page: Page, list: string): Promise<readonly string[]> {
+  const { frames, elements } = await page.evaluate(async (selector) => {
+    const grid = document.querySelector(selector);
     const times: number[] = [];
     let most = 0;
     let last = performance.now();
@@ -27,30 +31,35 @@ async function scrolling(page: Page): Promise<readonly string[]> {
       most = Math.max(most, document.querySelectorAll("*").length);
     }
     return { frames: times.sort((one, other) => one - other), elements: most };
-  });
+  }, list);
   const median = frames[Math.floor(frames.length / 2)] ?? 0;
   const slow = frames[Math.floor(frames.length * 0.95)] ?? 0;
   console.log(
-    `live: ${elements} elements at most, frames of ${median.toFixed(0)} ms, 95 % within ${slow.toFixed(0)} ms`,
+    `live: ${list}: ${elements} elements at most, frames of ${median.toFixed(0)} ms, 95 % within ${slow.toFixed(0)} ms`,
   );
   // Times are told and not judged: they say as much about the machine, and who else is using it.
-  return elements > MOST_ELEMENTS ? [`live: ${elements} elements while scrolling`] : [];
+  return elements > MOST_ELEMENTS ? [`live: ${list}: ${elements} elements while scrolling`] : [];
 }
 
-async function arriving(page: Page): Promise<readonly string[]> {
-  await page.evaluate(() => document.querySelector("#cookies-grid")?.scrollTo(0, 22_000));
-  const rows = page.locator("#cookies-grid [data-row]");
+async function arriving(page: Page, list: string, scrollTop: number): Promise<readonly string[]> {
+  await page.evaluate(([selector, top]) => document.querySelector(selector)?.scrollTo(0, top), [
+    list,
+    scrollTop,
+  ] as const);
+  const rows = page.locator(`${list} [data-row]`);
   await rows.nth(20).click();
-  const selected = page.locator("#cookies-grid .selected");
+  const selected = page.locator(`${list} .selected`);
   const before = { place: await selected.boundingBox(), index: await selected.getAttribute("aria-rowindex") };
   await page.evaluate(() => {
     const { harness } = globalThis as unknown as { harness: { more(count: number): void } };
     harness.more(300);
   });
   await page.waitForFunction(
-    (index) => document.querySelector("#cookies-grid .selected")?.getAttribute("aria-rowindex") !== index,
-    before.index,
+    ([selector, index]) => document.querySelector(`${selector} .selected`)?.getAttribute("aria-rowindex") !== index,
+    [list, before.index] as const,
   );
   const place = await selected.boundingBox();
-  return place?.y === before.place?.y ? [] : [`live: the selected row went from ${before.place?.y} to ${place?.y}`];
+  return place?.y === before.place?.y
+    ? []
+    : [`live: ${list}: the selected row went from ${before.place?.y} to ${place?.y}`];
 }

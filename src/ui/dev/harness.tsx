@@ -61,8 +61,16 @@ if (root) {
   });
 }
 // For tests: what was asked of the client, and more traffic on demand.
+let lives = 1;
 function more(count: number): void {
-  // Another life of the background: its events do not count as repeated.
-  calls.send(manyTraffic(browser, Date.now(), count, 7).map((event) => ({ ...event, boot: "b2" })));
+  // Another life of the background: its events do not count as repeated, nor its requests as hops of earlier ones.
+  const boot = `b${++lives}`;
+  calls.send(
+    manyTraffic(browser, Date.now(), count, 5 + lives).map((event) => ({
+      ...event,
+      boot,
+      ...("requestId" in event ? { requestId: `${boot}-${event.requestId}` } : {}),
+    })),
+  );
 }
 Object.assign(globalThis, { harness: { calls, more } });

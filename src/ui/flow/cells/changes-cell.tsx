@@ -49,10 +49,7 @@ interface ChangeProps {
 function Change({ change, alone, t }: ChangeProps): VNode {
   const { sign, name } = change;
   return (
-    <span class={`change-mark ${sign}`}>
-      <span class="sign" aria-hidden="true">
-        {SIGNS[sign]}
-      </span>
+    <span class={`change-mark ${sign}`} data-sign={SIGNS[sign]}>
       <HiddenText>{t(`flow_sign_${sign}`)} </HiddenText>
       {name}
       {alone && <span class="quiet">{whyText(change, t)}</span>}
