@@ -18,6 +18,8 @@ async function signedInShop(): Promise<View> {
   await tab.fill("#password", "sesame");
   await tab.click("#remember");
   await tab.click("#sign-in");
+  // Going on at once would break off the form that is being sent.
+  await tab.waitFor(() => location.pathname === "/account" && document.readyState === "complete");
   await tab.goto(sites.url(shop, "/script"));
   await tab.click("#doc-persistent");
   await row(panel, "by_script_long");

@@ -5,7 +5,7 @@ import { evaluateIn } from "./bidi-script.ts";
 import type { ColorScheme, Modifier, ScreenshotOptions } from "./driver.ts";
 import type { FirefoxChrome } from "./firefox-chrome.ts";
 import { keyActions } from "./firefox-keys.ts";
-import { clickPoint } from "./in-page.ts";
+import { clickOutcome, clickPoint, watchClick } from "./in-page.ts";
 import { PageView } from "./page-view.ts";
 import { poll } from "./poll.ts";
 
@@ -35,18 +35,26 @@ export class FirefoxView extends PageView {
 
   override async click(selector: string): Promise<void> {
     let before = "";
-    const point = await poll(`${selector} to be clickable`, async () => {
+    await poll(`${selector} to be clickable`, async () => {
       const now = await this.inPage(clickPoint, selector);
       if (typeof now === "string") throw new Error(now);
       const still = JSON.stringify(now) === before;
       before = JSON.stringify(now);
-      return still ? v.parse(Point, now) : undefined;
+      return still && (await this.#clickAt(selector, v.parse(Point, now)));
     });
+  }
+
+  /** Whether the click came to the element, which may have moved meanwhile. */
+  async #clickAt(selector: string, point: { readonly x: number; readonly y: number }): Promise<boolean> {
+    if ((await this.inPage(watchClick, selector)) !== true) return false;
     await this.#perform("pointer", [
       { type: "pointerMove", ...point },
       { type: "pointerDown", button: 0 },
       { type: "pointerUp", button: 0 },
     ]);
+    // A click that led elsewhere, or closed the view, leaves nobody to answer.
+    const outcome = await this.evaluate(clickOutcome).catch(() => "hit");
+    return outcome === "hit";
   }
 
   override async press(key: string, modifiers: readonly Modifier[] = []): Promise<void> {

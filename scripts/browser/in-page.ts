@@ -62,6 +62,46 @@ export function fillField(find: Find, selector: string, text: string): boolean {
   return text === "" ? document.execCommand("delete") : document.execCommand("insertText", false, text);
 }
 
+/** What became of a click: set by `watchClick` in the document that is clicked. */
+export interface ClickWatch {
+  outcome: "none" | "hit" | "missed";
+}
+
+/**
+ * Lets mouse events through to the element only: where something moved in its place since it was looked at, they are
+ * stopped, and nothing else gets the click. Playwright does the same in Chromium.
+ */
+export function watchClick(find: Find, selector: string): boolean {
+  const element = find(selector);
+  if (element === undefined) return false;
+  const scope = globalThis as typeof globalThis & { jarscopeClick?: ClickWatch };
+  const watch: ClickWatch = { outcome: "none" };
+  scope.jarscopeClick = watch;
+  const hear = (event: Event): void => {
+    if (scope.jarscopeClick !== watch) return;
+    const path = event.composedPath();
+    const label = path.find((each) => each instanceof HTMLLabelElement);
+    const hit = path.includes(element) || (label instanceof HTMLLabelElement && label.control === element);
+    if (watch.outcome === "none") watch.outcome = hit ? "hit" : "missed";
+    if (watch.outcome === "hit") return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  };
+  for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
+    addEventListener(type, hear, { capture: true });
+    setTimeout(() => removeEventListener(type, hear, { capture: true }), 1000);
+  }
+  return true;
+}
+
+/** What the last watched click has done; "hit" in a document that came after it. */
+export function clickOutcome(): ClickWatch["outcome"] {
+  const scope = globalThis as typeof globalThis & { jarscopeClick?: ClickWatch };
+  const outcome = scope.jarscopeClick?.outcome ?? "hit";
+  delete scope.jarscopeClick;
+  return outcome;
+}
+
 export interface ClickPoint {
   /** CSS pixels from the top left of the viewport. */
   readonly x: number;
