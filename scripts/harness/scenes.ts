@@ -88,6 +88,7 @@ export const SCENES: readonly Scene[] = [
   { ...wide, name: "flow-request", act: exchange("/home", "request") },
   { ...wide, name: "flow-compare", act: exchange("/api/me", "compare") },
   { ...wide, name: "flow-what-if", act: exchange("/api/me", "whatif") },
+  { ...wide, name: "flow-what-if-dialog", act: flow(async (page) => page.locator("#what-if-open").click()) },
   { ...wide, name: "flow-korean", parameters: { rows: "few", lang: "ko" }, act: exchange("/api/me") },
   { ...wide, name: "flow-forced-colors", forcedColors: "active", act: exchange("/api/me") },
   {

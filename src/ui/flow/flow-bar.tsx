@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useFormats, useT, useTn } from "../i18n/context.ts";
 import { useStores } from "../stores/stores-context.ts";
+import { WhatIfDialog } from "../what-if/what-if-dialog.tsx";
 import type { FlowModel } from "./model/flow-model.ts";
 
 /** Searches that people begin with, one click each. */
@@ -41,6 +42,7 @@ export function FlowBar({ model }: { readonly model: FlowModel }): VNode {
           </button>
         ))}
       </span>
+      <WhatIfDialog />
     </div>
   );
 }

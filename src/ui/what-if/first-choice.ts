@@ -30,17 +30,15 @@ export function choiceOfExchange(exchange: Exchange, browser: BrowserName): What
   };
 }
 
+/** A visit of an address, to be changed from there. */
+export function choiceOfVisit(url: string, browser: BrowserName): WhatIfChoice {
+  return { ...USUAL, url, kind: "navigation", from: "person", otherPage: OTHER_SITE, method: "GET", engine: browser };
+}
+
 /** A visit of the site of a cookie, to be changed from there. */
 export function choiceOfCookie(row: CookieRow, browser: BrowserName): WhatIfChoice {
-  return {
-    ...USUAL,
-    url: `https://${row.domain}${row.path.startsWith("/") ? row.path : "/"}`,
-    kind: "navigation",
-    from: "person",
-    otherPage: row.partitionKey === null ? OTHER_SITE : `${row.partitionKey.topLevelSite}/`,
-    method: "GET",
-    engine: browser,
-  };
+  const visit = choiceOfVisit(`https://${row.domain}${row.path.startsWith("/") ? row.path : "/"}`, browser);
+  return row.partitionKey === null ? visit : { ...visit, otherPage: `${row.partitionKey.topLevelSite}/` };
 }
 
 /** The query decides about no cookie, and may hold secrets that a field would show. */
