@@ -19,15 +19,18 @@ import { endedLine } from "./settle.ts";
 
 /** Every request event is a hop of its own: redirects and repeated tries after a 401 keep the request id. */
 export function applyRequest(record: CaptureRecord, event: RequestEvent & Stamp): void {
+  // Chromium tells a new worker again what it had told the one that was stopped, and not always in its order.
+  if (hopFor(record, event, ({ sentAt }) => sentAt === event.time)) return;
   const chain = chainOf(record, event.requestId);
   const topUrl = topUrlOf(record, event);
-  addExchange(record, chain, {
-    ...event,
-    topUrl,
-    party: partyOf(event.url, topUrl),
-    sentAt: event.time,
-    documentId: event.documentId,
-  });
+  const facts = { ...event, topUrl, party: partyOf(event.url, topUrl), sentAt: event.time };
+  const unseen = hopFor(
+    record,
+    event,
+    ({ sentAt, response }) => sentAt === null && (response?.time ?? 0) >= event.time,
+  );
+  if (unseen) Object.assign(unseen, requestFacts(facts));
+  else addExchange(record, chain, facts);
 }
 
 export function applyForm(record: CaptureRecord, event: FormEvent & Stamp): void {
@@ -38,6 +41,7 @@ export function applyForm(record: CaptureRecord, event: FormEvent & Stamp): void
 
 export function applyResponse(record: CaptureRecord, event: ResponseEvent & Stamp): void {
   if (hopFor(record, event, wasRevalidated)) return;
+  if (hopFor(record, event, ({ response }) => response?.time === event.time)) return;
   const exchange = hopFor(record, event, (hop) => hop.response === null) ?? addUnseen(record, event);
   exchange.response = {
     time: event.time,
@@ -57,6 +61,7 @@ export function applyResponse(record: CaptureRecord, event: ResponseEvent & Stam
 }
 
 export function applyRedirect(record: CaptureRecord, event: RedirectEvent & Stamp): void {
+  if (hasEnded(record, event)) return;
   const exchange = hopFor(record, event, (hop) => hop.end === null) ?? addUnseen(record, event);
   exchange.fromCache = event.fromCache;
   exchange.ip = event.ip;
@@ -64,6 +69,7 @@ export function applyRedirect(record: CaptureRecord, event: RedirectEvent & Stam
 }
 
 export function applyCompleted(record: CaptureRecord, event: CompletedEvent & Stamp): void {
+  if (hasEnded(record, event)) return;
   const exchange = hopFor(record, event, (hop) => hop.end === null) ?? addUnseen(record, event);
   exchange.fromCache = event.fromCache;
   exchange.ip = event.ip;
@@ -78,6 +84,11 @@ export function applyFailed(record: CaptureRecord, event: FailedEvent & Stamp): 
   if (!exchange) return;
   exchange.fromCache = event.fromCache;
   end(record, exchange, event, { how: "failed", error: event.error, redirectTo: null });
+}
+
+/** Whether the record holds this very end already. */
+function hasEnded(record: CaptureRecord, event: RedirectEvent | CompletedEvent): boolean {
+  return hopFor(record, event, (hop) => hop.end?.time === event.time) !== undefined;
 }
 
 function end(
@@ -142,6 +153,25 @@ function addExchange(record: CaptureRecord, chain: Exchange[], facts: NewExchang
     requestId: facts.requestId,
     hop,
     order: record.nextOrder++,
+    ...requestFacts(facts),
+    formFields: record.pendingForms.get(facts.requestId) ?? [],
+    response: null,
+    end: null,
+    fromCache: false,
+    ip: null,
+  };
+  record.pendingForms.delete(facts.requestId);
+  chain.push(exchange);
+  record.exchanges.push(exchange);
+  record.exchangesById.set(exchange.id, exchange);
+  const domain = siteDomain(facts.url);
+  if (domain !== "") record.sites.add(domain);
+  return exchange;
+}
+
+/** What an exchange knows of its request; an event holds more. */
+function requestFacts(facts: NewExchange): Omit<NewExchange, "requestId"> & { readonly host: string } {
+  return {
     url: facts.url,
     host: hostOf(facts.url),
     method: facts.method,
@@ -156,19 +186,7 @@ function addExchange(record: CaptureRecord, chain: Exchange[], facts: NewExchang
     sentAt: facts.sentAt,
     cookie: facts.cookie,
     headers: facts.headers,
-    formFields: record.pendingForms.get(facts.requestId) ?? [],
-    response: null,
-    end: null,
-    fromCache: false,
-    ip: null,
   };
-  record.pendingForms.delete(facts.requestId);
-  chain.push(exchange);
-  record.exchanges.push(exchange);
-  record.exchangesById.set(exchange.id, exchange);
-  const domain = siteDomain(facts.url);
-  if (domain !== "") record.sites.add(domain);
-  return exchange;
 }
 
 /** An exchange whose request went out before the record began: its request facts stay unknown. */

@@ -47,11 +47,11 @@ describe("hops", () => {
       tab,
       on,
       request(),
-      request({ cookie: "a=1" }),
+      request({ cookie: "a=1", later: 100 }),
       response(["a=1"], { status: 302 }),
-      response(["b=2"]),
+      response(["b=2"], { later: 100 }),
       redirect("https://shop.test/"),
-      completed(),
+      completed({ later: 100 }),
     );
     expect(record.exchanges.map((exchange) => exchange.response?.setLines.map(({ line }) => line))).toEqual([
       ["a=1"],
@@ -68,6 +68,18 @@ describe("hops", () => {
 
   it("takes a failure before the request was sent for nothing on the wire", () => {
     expect(recordOf(begin(), tab, on, failed()).exchanges).toEqual([]);
+  });
+
+  it("takes what a new worker is told again for what it is, in whatever order", () => {
+    const told = [request(), response(["a=1"]), completed()];
+    for (const again of [told, [...told].reverse()]) {
+      const record = recordOf(begin(), tab, on, ...told, ...again);
+      expect(record.exchanges.map(({ response: answer }) => answer?.setLines.length)).toEqual([1]);
+    }
+    const late = recordOf(begin(), tab, on, response(["a=1"]), completed(), request({ cookie: "b=2" }));
+    expect(late.exchanges.map(({ id, cookie: sent, type }) => [id, sent, type])).toEqual([
+      ["1.0", "b=2", "main_frame"],
+    ]);
   });
 
   it("applies the same events once", () => {

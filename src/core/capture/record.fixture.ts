@@ -30,6 +30,8 @@ interface HopOptions {
   readonly cookie?: string;
   readonly initiator?: string;
   readonly frameId?: number;
+  /** Milliseconds after the first request, for further hops to one URL. */
+  readonly later?: number;
 }
 
 const TIME = 1_000_000;
@@ -39,7 +41,7 @@ export function request(options: HopOptions = {}): CaptureFact {
     kind: "request",
     requestId: options.id ?? "1",
     url: options.url ?? "https://shop.test/",
-    time: TIME,
+    time: TIME + (options.later ?? 0),
     tabId: 1,
     frameId: options.frameId ?? 0,
     parentFrameId: -1,
@@ -62,7 +64,7 @@ export function response(
     kind: "response",
     requestId: options.id ?? "1",
     url: options.url ?? "https://shop.test/",
-    time: TIME + 20,
+    time: TIME + 20 + (options.later ?? 0),
     status: options.status ?? 200,
     statusLine: "HTTP/1.1 200 OK",
     setCookie: setCookie.map(byteStringFromText),
@@ -72,7 +74,15 @@ export function response(
 
 export function redirect(to: string, options: HopOptions = {}): CaptureFact {
   const url = options.url ?? "https://shop.test/";
-  return { kind: "redirect", requestId: options.id ?? "1", url, time: TIME + 25, to, fromCache: false, ip: null };
+  return {
+    kind: "redirect",
+    requestId: options.id ?? "1",
+    url,
+    time: TIME + 25 + (options.later ?? 0),
+    to,
+    fromCache: false,
+    ip: null,
+  };
 }
 
 export function completed(options: HopOptions & { readonly fromCache?: boolean } = {}): CaptureFact {
@@ -80,7 +90,7 @@ export function completed(options: HopOptions & { readonly fromCache?: boolean }
     kind: "completed",
     requestId: options.id ?? "1",
     url: options.url ?? "https://shop.test/",
-    time: TIME + 30,
+    time: TIME + 30 + (options.later ?? 0),
     status: 200,
     fromCache: options.fromCache ?? false,
     ip: "127.0.0.1",
@@ -93,7 +103,7 @@ export function failed(options: HopOptions = {}): CaptureFact {
     kind: "failed",
     requestId: options.id ?? "1",
     url,
-    time: TIME + 30,
+    time: TIME + 30 + (options.later ?? 0),
     error: "net::ERR_ABORTED",
     fromCache: false,
   };
