@@ -23,7 +23,7 @@ export function urlAt(place: Place, test: Case, run: Run, path: string): string 
 export function lineOf(template: string, action: Action, test: Case, run: Run): string {
   const host = hostOf(action.target, test.family, run.label);
   const site = hostOf({ ...action.target, sub: "" }, test.family, run.label);
-  return template.replaceAll("{host}", host).replaceAll("{site}", site);
+  return template.replaceAll("{host}", host).replaceAll("{site}", site).replaceAll("{SITE}", site.toUpperCase());
 }
 
 /** What the servers understand: the `part` of action number `at`. */

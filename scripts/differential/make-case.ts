@@ -17,12 +17,25 @@ const HOWS: readonly How[] = [
   "fetch-omit",
 ];
 
+/** Requests that set cookies mostly come from at home, or too few would be there to be sent. */
+const SETTING_HOWS: readonly How[] = [
+  "top-get",
+  "top-get",
+  "top-get",
+  "top-post",
+  "frame",
+  "image",
+  "fetch",
+  "fetch-same-origin",
+  ...HOWS,
+];
+
 /** Case number `number` of the stream with the seed: a few requests that set cookies, then a few that show them. */
 export function makeCase(seed: number, number: number): Case {
   const random = randomFrom(Math.imul(seed, 1_000_003) + number);
-  const home: Place = { party: "own", sub: random.pick(SUBS), secure: random.chance(0.65) };
+  const home: Place = { party: "own", sub: random.pick(SUBS), secure: random.chance(0.75) };
   // Most cases have one page for all their requests, which saves the browser time.
-  const page = makePlace(random, random.chance(0.45) ? "own" : "other");
+  const page = makePlace(random, random.chance(0.55) ? "own" : "other");
   const sets = random.chance(0.3) ? 2 : 1;
   const actions: Action[] = [];
   // A line said again with little changes meets what it left: an update, a deletion, a Secure cookie in the way.
@@ -58,16 +71,17 @@ function variation(line: string, random: Random): string {
 }
 
 function makeAction(random: Random, home: Place, page: Place, lines: readonly string[]): Action {
-  const how = random.pick(HOWS);
-  const moved = lines.length === 0 && random.chance(0.4);
+  const sets = lines.length > 0;
+  const how = random.pick(sets ? SETTING_HOWS : HOWS);
+  const moved = !sets && random.chance(0.4);
   const target = {
     ...home,
     sub: moved ? random.pick(SUBS) : home.sub,
-    secure: random.chance(0.2) ? !home.secure : home.secure,
+    secure: random.chance(0.12) ? !home.secure : home.secure,
     path: random.pick(TARGET_PATHS),
   };
   const top = random.chance(0.7) ? page : makePlace(random, random.pick(["own", "other"] as const));
-  const inFrame = !how.startsWith("top") && random.chance(0.25);
+  const inFrame = !how.startsWith("top") && random.chance(sets ? 0.1 : 0.25);
   const frame = inFrame ? makePlace(random, random.pick(["own", "other", "third"] as const)) : null;
   const via = random.chance(0.25) ? [makePlace(random, random.pick(["own", "other"] as const))] : [];
   if (via.length > 0 && random.chance(0.2)) via.push(makePlace(random, "third"));

@@ -29,10 +29,8 @@ export function cookieAccess(
   const unknown = context.thirdPartyCookies === "unknown";
   const setting = unknown ? profile.thirdPartyDefault : context.thirdPartyCookies;
   const assumed = unknown && thirdParty;
-  const hasPartitions =
-    profile.partitions === "always" || (profile.partitions === "protection" && setting === "partitioned");
-  const closed = thirdParty && setting === "blocked" && profile.partitions !== "always";
-  const partition = hasPartitions && !closed ? partitionOf(own, surroundings, topLevel, profile) : null;
+  const closed = thirdParty && setting === "blocked" && !profile.partitionsOutliveBlocking;
+  const partition = profile.partitions && !closed ? partitionOf(own, surroundings, topLevel, profile) : null;
   const partitionsAll = thirdParty && setting === "partitioned" && partition !== null;
   return {
     thirdParty,

@@ -66,14 +66,16 @@ describe("Partitioned at home", () => {
     expect(b.ask(THIRD).header).toBe("n=1; n=1");
   });
 
-  it("means nothing in Firefox while nothing is partitioned", () => {
-    const b = new TestBrowser("firefox");
-    expect(b.set(line, THIRD, { thirdPartyCookies: "allowed" }).cookie.partitionKey).toBeNull();
-    expect(b.set(line, THIRD).cookie.partitionKey).toEqual({
-      topLevelSite: "https://ads.example",
-      hasCrossSiteAncestor: false,
-    });
-  });
+  it.each(["allowed", "blocked", "partitioned"] as const)(
+    "has one in Firefox with third parties %s",
+    (thirdPartyCookies) => {
+      const b = new TestBrowser("firefox");
+      expect(b.set(line, THIRD, { thirdPartyCookies }).cookie.partitionKey).toEqual({
+        topLevelSite: "https://ads.example",
+        hasCrossSiteAncestor: false,
+      });
+    },
+  );
 
   it("tells a frame of the top-level site inside of another's apart", () => {
     const inside = loadedBy(SHOP, { frameAncestors: ["https://ads.example/", "https://shop.test/inner"] });

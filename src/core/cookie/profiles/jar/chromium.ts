@@ -10,7 +10,8 @@ export const chromiumJar: JarProfile = {
   laxUnsafeFor: 120_000,
   // CU, ComputeSameSiteContext: only behind CookieSameSiteConsidersRedirectChain.
   redirectsCount: false,
-  partitions: "always",
+  partitions: true,
+  partitionsOutliveBlocking: true,
   ancestorBit: "any",
   thirdPartyDefault: "allowed",
   // CM, MaybeDeleteEquivalentCookieAndUpdateStatus.

@@ -11,8 +11,9 @@ export const firefoxJar: JarProfile = {
   laxUnsafeFor: 0,
   // CC, IsSameSiteForeign.
   redirectsCount: true,
-  // CS, "isCHIPS": only while foreign cookies are partitioned.
-  partitions: "protection",
+  // CS, "isCHIPS": whatever the behaviour, as long as not all cookies are refused; observed with 153.
+  partitions: true,
+  partitionsOutliveBlocking: false,
   ancestorBit: "top-level-site",
   thirdPartyDefault: "partitioned",
   // CT, AddCookie.

@@ -33,8 +33,10 @@ export interface JarProfile {
   readonly laxUnsafeFor: number;
   /** Whether a redirect through another site makes a request cross-site. */
   readonly redirectsCount: boolean;
-  /** When cookies can have a partition: never, always, or while third parties are partitioned. */
-  readonly partitions: "never" | "always" | "protection";
+  /** Whether it knows partitions (CHIPS). */
+  readonly partitions: boolean;
+  /** Whether third parties keep their partitions while their other cookies are blocked. */
+  readonly partitionsOutliveBlocking: boolean;
   /** Which requests have the ancestor bit: any with a site other than its own around it, or of these only those of the top-level site. */
   readonly ancestorBit: "any" | "top-level-site";
   /** The setting of a fresh profile. */
