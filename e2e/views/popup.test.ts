@@ -17,10 +17,11 @@ async function popupOf(tab: Tab): Promise<Surface> {
 }
 
 async function recordingState(popup: Surface, state: string): Promise<void> {
-  await popup.waitFor(
-    (wanted) => document.querySelector(".popup-recording")?.getAttribute("data-recording") === wanted,
-    state,
-  );
+  try {
+    await popup.waitFor((wanted) => document.querySelector(`.popup-recording[data-recording=${wanted}]`), state);
+  } catch (error) {
+    throw new Error(`The popup is not "${state}": ${await popup.text("body")}`, { cause: error });
+  }
 }
 
 async function count(popup: Surface, id: string, value: string): Promise<void> {
@@ -110,11 +111,12 @@ describe("the popup", () => {
     const popup = await popupOf(tab);
     await popup.click("#popup-record-and-reload");
     await recordingState(popup, "on");
+    // The reload has to be seen, or it would fall into the pause.
+    await count(popup, "rejected", "0");
     await popup.click("#popup-pause");
     await recordingState(popup, "paused");
     await popup.click("#popup-resume");
     await recordingState(popup, "on");
-    await count(popup, "rejected", "0");
     await popup.click("#popup-clear");
     await count(popup, "rejected", "–");
     await shows(popup, ".popup-total p", "1 cookie ");
