@@ -14,6 +14,7 @@ import type {
   Stamp,
 } from "./event.ts";
 import type { Exchange, ExchangeEnd } from "./exchange.ts";
+import { hasOnlyEnded, hopFor, seenAt, wasRevalidated } from "./hop-of-event.ts";
 import type { CaptureRecord } from "./record.ts";
 import { endedLine } from "./settle.ts";
 
@@ -24,11 +25,7 @@ export function applyRequest(record: CaptureRecord, event: RequestEvent & Stamp)
   const chain = chainOf(record, event.requestId);
   const topUrl = topUrlOf(record, event);
   const facts = { ...event, topUrl, party: partyOf(event.url, topUrl), sentAt: event.time };
-  const unseen = hopFor(
-    record,
-    event,
-    ({ sentAt, response }) => sentAt === null && (response?.time ?? 0) >= event.time,
-  );
+  const unseen = hopFor(record, event, (hop) => hop.sentAt === null && seenAt(hop) >= event.time);
   if (unseen) Object.assign(unseen, requestFacts(facts));
   else addExchange(record, chain, facts);
 }
@@ -42,7 +39,8 @@ export function applyForm(record: CaptureRecord, event: FormEvent & Stamp): void
 export function applyResponse(record: CaptureRecord, event: ResponseEvent & Stamp): void {
   if (hopFor(record, event, wasRevalidated)) return;
   if (hopFor(record, event, ({ response }) => response?.time === event.time)) return;
-  const exchange = hopFor(record, event, (hop) => hop.response === null) ?? addUnseen(record, event);
+  const lacking = hopFor(record, event, (hop) => hop.response === null) ?? hopFor(record, event, hasOnlyEnded);
+  const exchange = lacking ?? addUnseen(record, event);
   exchange.response = {
     time: event.time,
     status: event.status,
@@ -55,6 +53,7 @@ export function applyResponse(record: CaptureRecord, event: ResponseEvent & Stam
   for (const line of exchange.response.setLines) {
     record.openLines.add(line);
     record.keylessLines.add(line);
+    if (exchange.end) endedLine(record, line);
   }
   claimLooseChanges(record, exchange);
   noteClearing(record, exchange);
@@ -99,24 +98,6 @@ function end(
 ): void {
   exchange.end = { ...how, time: event.time, boot: event.boot, seq: event.seq };
   for (const line of exchange.response?.setLines ?? []) endedLine(record, line);
-}
-
-/**
- * The hop that an event is about. After a wake-up Firefox delivers events grouped by listener, so all hops of a chain
- * can be there before the first response: the first hop of this URL that still lacks the fact is the one.
- */
-function hopFor(
-  record: CaptureRecord,
-  event: { readonly requestId: string; readonly url: string },
-  lacks: (hop: Exchange) => boolean,
-): Exchange | undefined {
-  const chain = record.chains.get(event.requestId) ?? [];
-  return chain.find((hop) => hop.url === event.url && lacks(hop));
-}
-
-/** Firefox tells of a revalidated answer twice: the 304 that came, and then the 200 that it keeps in its cache. */
-function wasRevalidated(hop: Exchange): boolean {
-  return hop.end === null && hop.response?.status === 304;
 }
 
 function chainOf(record: CaptureRecord, requestId: string): Exchange[] {

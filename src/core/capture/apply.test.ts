@@ -82,6 +82,28 @@ describe("hops", () => {
     ]);
   });
 
+  it("makes one exchange of what is told in any order", () => {
+    const told = [request({ cookie: "b=2" }), response(["a=1"]), completed()];
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    for (const order of orders) {
+      const record = recordOf(begin(), tab, on, ...order.flatMap((at) => told[at] ?? []), jarChange());
+      const seen = record.exchanges.map(({ id, cookie: sent, end, response: answer }) => [
+        id,
+        sent,
+        end?.how,
+        answer?.setLines.map(({ verdict }) => verdict.outcome),
+      ]);
+      expect(seen, order.join()).toEqual([["1.0", "b=2", "completed", ["stored"]]]);
+    }
+  });
+
   it("applies the same events once", () => {
     const events = stamped([begin(), tab, on, request(), response(["a=1"]), jarChange(), completed()]);
     const record = emptyRecord();
