@@ -68,6 +68,7 @@ function contextOf(action: Action, at: number, test: Case, run: Run, setting: Se
     frameAncestors: frame === null ? [] : [frame],
     redirectChain: via,
     credentials: how === "fetch-omit" ? "omit" : how === "fetch-same-origin" ? "same-origin" : "include",
+    noCors: how.startsWith("fetch"),
     now,
     thirdPartyCookies: setting,
     api: "http",

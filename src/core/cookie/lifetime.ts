@@ -24,12 +24,13 @@ export function capExpiry(expires: number, now: number): number {
  * RFC 6265bis section 5.7 steps 6 and 24; section 5.6.2 for Max-Age of zero and less.
  */
 export function lifetimeOf(parsed: Pick<ParsedSetCookie, "maxAge" | "expiresCapped">, now: number): Lifetime {
-  const expires = expiryTime(parsed, now);
+  const expires = expiryOf(parsed, now);
   if (expires === null) return SESSION;
   return { lifetime: "persistent", expires, deletes: expires <= now };
 }
 
-function expiryTime(parsed: Pick<ParsedSetCookie, "maxAge" | "expiresCapped">, now: number): number | null {
+/** The expiry-time alone: milliseconds since the epoch, null for until the session ends. */
+export function expiryOf(parsed: Pick<ParsedSetCookie, "maxAge" | "expiresCapped">, now: number): number | null {
   if (parsed.maxAge === null) return parsed.expiresCapped;
   if (parsed.maxAge <= 0) return EARLIEST_TIME;
   return now + Math.min(parsed.maxAge, MAX_LIFETIME) * 1000;

@@ -28,6 +28,8 @@ export interface RequestContext {
   /** The addresses that redirected to this one, oldest first. */
   readonly redirectChain: readonly string[];
   readonly credentials: Credentials;
+  /** Whether it is a fetch with `mode: "no-cors"`. */
+  readonly noCors?: boolean;
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly thirdPartyCookies: ThirdPartyCookies;

@@ -44,7 +44,7 @@ export function readRequest(context: RequestContext, engine: Engine): Request {
   const surroundings = surroundingsOf(context, own);
   const sameSite = sameSiteContext(context, own, surroundings, engine.jar);
   const access = cookieAccess(context, own, surroundings, engine.jar);
-  const credentials = context.api === "script" || includesCredentials(context);
+  const credentials = context.api === "script" || includesCredentials(context, engine.jar);
   const final = context.status === undefined || context.status >= 200;
   return {
     context,

@@ -85,6 +85,14 @@ describe("the reason", () => {
     expect(b.ask(SHOP, { api: "script" }).withheld[0]?.reasons).toEqual(["http-only", "expired"]);
   });
 
+  it("of a fetch that leaves its origin depends on CORS in Chromium", () => {
+    const b = new TestBrowser("chromium");
+    b.set("n=1; SameSite=None; Secure; Path=/", SHOP);
+    const fetched = loadedBy(OTHER, { credentials: "same-origin", redirectChain: [`${OTHER}r`] });
+    expect(b.fate("n", SHOP, fetched)).toBe("sent-without-credentials");
+    expect(b.fate("n", SHOP, { ...fetched, noCors: true })).toBe("sent");
+  });
+
   it("names the redirect that did it", () => {
     const b = withAll("firefox");
     expect(b.fate("lax", SHOP, CONTEXTS["image through another site"])).toBe("same-site-redirect");

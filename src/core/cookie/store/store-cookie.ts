@@ -1,54 +1,41 @@
 import type { Request } from "../context/request.ts";
 import { evict, mayExceed } from "../jar/evict.ts";
-import { type Jar, withCookiesAt } from "../jar/jar.ts";
+import { withCookiesAt } from "../jar/jar.ts";
 import { isExpired, type StoredCookie, sameIdentity } from "../jar/stored-cookie.ts";
 import type { ReasonCode } from "../reasons.ts";
-import { type ResultFacts, type StoreOutcome, StoreResult } from "./store-result.ts";
+import type { StoreAttempt, StoreResult } from "./store-result.ts";
 
-/** A cookie on its way into the jar. */
-export interface Attempt extends ResultFacts {
-  cookie: StoredCookie;
-  previous: StoredCookie | null;
-  /** The cookies of the site so far. */
-  readonly present: readonly StoredCookie[];
-  /** Why it is refused, null where nothing speaks against it. */
-  readonly reason: ReasonCode | null;
-  /** Whether it has expired already. */
-  readonly deletes: boolean;
-}
-
-const STORED = ["stored", null] as const;
-const UNCHANGED = ["unchanged", "unchanged-cookie"] as const;
-const UPDATED = ["updated", "replaces-cookie"] as const;
-
-/** Puts a cookie into the jar. RFC 6265bis section 5.7 steps 23 to 25; branches S26 to S29 and S31. */
-export function storeCookie(jar: Jar, attempt: Attempt, request: Request): StoreResult {
-  const { context, place } = request;
-  const { cookie, present } = attempt;
+/** Puts a cookie into the jar, unless `reason` refuses it. RFC 6265bis section 5.7 steps 23 to 25; S26 to S29 and S31. */
+export function storeCookie(attempt: StoreAttempt, reason: ReasonCode | null): StoreResult {
+  const { cookie, present, request, jar } = attempt;
+  const { context, place, engine } = request;
   const at = indexOfSameKey(present, cookie);
   const found = at < 0 ? undefined : present[at];
   const previous = found === undefined || isExpired(found, context.now) ? null : found;
   attempt.previous = previous;
-  if (attempt.reason !== null) return new StoreResult(["rejected", attempt.reason], jar, attempt);
+  if (reason !== null) return attempt.end("rejected", reason, jar);
   if (previous?.httpOnly && context.api === "script") {
-    return new StoreResult(["rejected", "overwrites-http-only-cookie"], jar, attempt);
+    return attempt.end("rejected", "overwrites-http-only-cookie", jar);
   }
-  if (attempt.deletes) {
+  if (isExpired(cookie, context.now)) {
     const left = at < 0 ? jar : withCookiesAt(jar, place, present.toSpliced(at, 1));
-    if (previous !== null) return new StoreResult(["deleted", "deletes-cookie"], left, attempt);
-    const nearMisses = present.filter((other) => other.name === cookie.name && !isExpired(other, context.now));
-    return new StoreResult(["deleted-nothing", "deletes-nothing"], left, attempt, nearMisses);
+    if (previous !== null) return attempt.end("deleted", "deletes-cookie", left);
+    attempt.nearMisses = present.filter((other) => other.name === cookie.name && !isExpired(other, context.now));
+    return attempt.end("deleted-nothing", "deletes-nothing", left);
   }
   const placed = previous === null ? cookie : inPlaceOf(previous, cookie, request);
   attempt.cookie = placed;
   const cookies = at < 0 ? appended(present, placed) : present.with(at, placed);
   const nextOrder = placed.order === cookie.order ? jar.nextOrder + 1 : jar.nextOrder;
-  const added = withCookiesAt(jar, place, cookies, nextOrder, present.length);
-  const limits = request.engine.jar;
-  const outcome = outcomeOf(previous, cookie);
-  if (!mayExceed(added, cookies.length, placed, limits)) return new StoreResult(outcome, added, attempt);
-  const within = evict(added, place, placed, limits, context.now);
-  return new StoreResult(outcome, within.jar, attempt, undefined, within.evicted);
+  let added = withCookiesAt(jar, place, cookies, nextOrder, present.length);
+  if (mayExceed(added, cookies.length, placed, engine.jar)) {
+    const within = evict(added, place, placed, engine.jar, context.now);
+    attempt.evicted = within.evicted;
+    added = within.jar;
+  }
+  if (previous === null) return attempt.end("stored", null, added);
+  if (sameContent(previous, cookie)) return attempt.end("unchanged", "unchanged-cookie", added);
+  return attempt.end("updated", "replaces-cookie", added);
 }
 
 /** A copy that is no longer than it must be: pushing would leave room for sixteen more in every state of the jar. */
@@ -63,11 +50,6 @@ function appended(present: readonly StoredCookie[], cookie: StoredCookie): reado
 function inPlaceOf(previous: StoredCookie, cookie: StoredCookie, { engine }: Request): StoredCookie {
   if (engine.jar.keepsCreation === "same-value" && previous.value !== cookie.value) return cookie;
   return { ...cookie, created: previous.created, order: previous.order };
-}
-
-function outcomeOf(previous: StoredCookie | null, cookie: StoredCookie): readonly [StoreOutcome, ReasonCode | null] {
-  if (previous === null) return STORED;
-  return sameContent(previous, cookie) ? UNCHANGED : UPDATED;
 }
 
 function indexOfSameKey(present: readonly StoredCookie[], cookie: StoredCookie): number {

@@ -13,6 +13,8 @@ export const chromiumJar: JarProfile = {
   partitions: true,
   partitionsOutliveBlocking: true,
   ancestorBit: "any",
+  // Observed with 156: only fetches with CORS are looked at again after a redirect.
+  noCorsKeepsCredentials: true,
   thirdPartyDefault: "allowed",
   // CM, MaybeDeleteEquivalentCookieAndUpdateStatus.
   keepsCreation: "same-value",

@@ -15,6 +15,7 @@ export const firefoxJar: JarProfile = {
   partitions: true,
   partitionsOutliveBlocking: false,
   ancestorBit: "top-level-site",
+  noCorsKeepsCredentials: false,
   thirdPartyDefault: "partitioned",
   // CT, AddCookie.
   keepsCreation: "always",

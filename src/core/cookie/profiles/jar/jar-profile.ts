@@ -39,6 +39,8 @@ export interface JarProfile {
   readonly partitionsOutliveBlocking: boolean;
   /** Which requests have the ancestor bit: any with a site other than its own around it, or of these only those of the top-level site. */
   readonly ancestorBit: "any" | "top-level-site";
+  /** Whether a fetch without CORS that began at its own origin keeps its credentials when it is redirected to another. */
+  readonly noCorsKeepsCredentials: boolean;
   /** The setting of a fresh profile. */
   readonly thirdPartyDefault: "allowed" | "partitioned";
   /** Whether a cookie that replaces another keeps its place in the order. */

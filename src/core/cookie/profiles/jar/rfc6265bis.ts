@@ -9,6 +9,7 @@ export const rfc6265bisJar: JarProfile = {
   partitions: false,
   partitionsOutliveBlocking: false,
   ancestorBit: "any",
+  noCorsKeepsCredentials: false,
   thirdPartyDefault: "allowed",
   keepsCreation: "always",
   accessStaleAfter: 0,
