@@ -27,19 +27,22 @@ function casesFor(name: string, one: Action): (readonly [string, Case])[] {
 
 function matrix(): ReadonlyMap<string, Case> {
   const all: (readonly [string, Case])[] = [];
-  for (const secure of [false, true]) {
-    for (const party of ["own", "other"] as const) {
-      for (const how of HOWS) {
-        const where = `${how} from ${party} over ${secure ? "https" : "http"}`;
-        const top = place(party, secure);
-        all.push(...casesFor(where, action(how, top, secure)));
-        all.push(...casesFor(`${where}, redirected`, action(how, top, secure, { via: [place("other", secure)] })));
-        if (how.startsWith("top")) continue;
+  for (const party of ["own", "other"] as const) {
+    for (const how of HOWS) {
+      for (const secure of [false, true]) {
         all.push(
-          ...casesFor(`${where}, in a frame of another`, action(how, top, secure, { frame: place("third", secure) })),
+          ...casesFor(
+            `${how} from ${party} over ${secure ? "https" : "http"}`,
+            action(how, place(party, secure), secure),
+          ),
         );
-        all.push(...casesFor(`${where}, in its own frame`, action(how, top, secure, { frame: place("own", secure) })));
       }
+      const where = `${how} from ${party}`;
+      const way = (more: Partial<Action>) => action(how, place(party, true), true, more);
+      all.push(...casesFor(`${where}, redirected`, way({ via: [place("other", true)] })));
+      if (how.startsWith("top") || how === "fetch-omit") continue;
+      all.push(...casesFor(`${where}, in a frame of another`, way({ frame: place("third", true) })));
+      all.push(...casesFor(`${where}, in its own frame`, way({ frame: place("own", true) })));
     }
   }
   for (const how of ["top-get", "image", "frame"] as const) {

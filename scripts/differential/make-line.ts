@@ -140,7 +140,9 @@ function pair(random: Random): string {
   if (kind < 16) return `=${random.pick(["x", "a=b", "__Secure-x", "__Host-Http-x", "__http-x", '"'])}`;
   const prefix = random.chance(0.15) ? random.pick(PREFIXES) : "";
   const name = random.chance(0.03) ? "n".repeat(random.pick([4090, 4096])) : prefix + random.pick(NAMES);
-  const value = random.chance(0.04) ? "v".repeat(4096 - name.length + random.pick([-1, 0, 1])) : random.pick(VALUES);
+  const value = random.chance(0.04)
+    ? "v".repeat(Math.max(0, 4096 - name.length + random.pick([-1, 0, 1])))
+    : random.pick(VALUES);
   const text = `${name}${random.pick(SPACES)}=${random.pick(SPACES)}${value}`;
   if (!random.chance(0.05)) return text;
   const at = random.below(text.length);
