@@ -14,9 +14,19 @@ export async function openWidePanel(browser: AnyBrowser, tab: Tab, options: Pane
   return panel;
 }
 
-/** Waits until the panel says that it records, has paused, or does neither. */
+/** Waits until the panel says that it records, has paused, or does neither. @throws Error that tells what it says */
 export async function recording(panel: View, state: "on" | "paused" | "off"): Promise<void> {
-  await panel.waitFor((wanted) => document.querySelector("#record")?.classList.contains(wanted), state);
+  try {
+    await panel.waitFor((wanted) => document.querySelector("#record")?.classList.contains(wanted), state);
+  } catch (error) {
+    const said = await panel.evaluate(() =>
+      ["#record", "#notice-alert", ".banners", "#status-browser"].map((css) => {
+        const element = document.querySelector(css);
+        return `${css} ${element?.className ?? "is missing"}: ${element?.textContent ?? ""}`;
+      }),
+    );
+    throw new Error(`The panel is not "${state}": ${said.join("; ")}`, { cause: error });
+  }
 }
 
 /** Chooses a line of the menu behind a button. */
