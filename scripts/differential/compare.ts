@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { wordsOfReason } from "../../src/core/cookie/words-of-reason.ts";
 import type { HeldCookie, Observation } from "./observation.ts";
 import type { Prediction } from "./predict.ts";
@@ -60,6 +61,8 @@ function compareRefusals({ actions }: Prediction, { blocked, hits }: Observation
       const word = result.reason === null ? undefined : wordsOfReason(result.reason).chromium;
       // The protocol is silent about refusals that it has no word for; the jar tells of them.
       if (result.outcome === "rejected" && word === undefined) return [];
+      // Octets that are no UTF-8 come out of the protocol as other text.
+      if (!isUtf8(Buffer.from(line, "latin1"))) return [];
       const entry = told.find((each) => sameLine(each.line, line));
       const rejected = result.outcome === "rejected";
       const reason = result.reason ?? "stored";

@@ -17,6 +17,8 @@ const HOWS: readonly How[] = [
   "fetch-omit",
 ];
 
+const FAMILIES = [...new Array<"test">(12).fill("test"), "localhost", "kawasaki.jp"] as const;
+
 /** Requests that set cookies mostly come from at home, or too few would be there to be sent. */
 const SETTING_HOWS: readonly How[] = [
   "top-get",
@@ -43,12 +45,13 @@ export function makeCase(seed: number, number: number): Case {
   for (let made = 0; made < sets; made++) {
     const lines =
       said.length > 0 && random.chance(0.7) ? said.map((line) => variation(line, random)) : newLines(random);
-    actions.push(makeAction(random, home, page, lines));
+    const again = said.length > 0 && random.chance(0.3);
+    actions.push(makeAction(random, again ? { ...home, secure: !home.secure } : home, page, lines));
     said = lines;
   }
   const reads = 1 + random.below(3);
   for (let made = 0; made < reads; made++) actions.push(makeAction(random, home, page, []));
-  return { family: random.chance(0.08) ? "localhost" : "test", actions };
+  return { family: random.pick(FAMILIES), actions };
 }
 
 function newLines(random: Random): string[] {

@@ -78,6 +78,7 @@ const DATES = [
   "Fri Oct 22 10:20:30 2027",
   "Thu, 01 Jan 1970 00:00:00 GMT",
   "Tue, 19 Jan 2038 03:14:07 GMT",
+  "Fri, 01 Jan 2100 00:00:00 GMT",
   "22 Oct 1999 10:20:30",
   "Fri, 22 Oct 2027",
   "Fri, 22 Oct 2027 10:20 GMT",
