@@ -7,7 +7,7 @@ import type { Head, Reply } from "./server.ts";
 import type { BlockedLine, Subject } from "./subject.ts";
 
 /** Milliseconds without progress after which a page counts as stuck. */
-const STUCK_AFTER = 3000;
+const STUCK_AFTER = 8000;
 
 /** Where the servers ask for answers. */
 export interface Desk {
