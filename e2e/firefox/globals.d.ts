@@ -1,7 +1,6 @@
 /** What the tests' tricks use of Firefox's privileged objects, besides scripts/browser/firefox-globals.d.ts. */
 
 interface FirefoxBrowserElement extends Element {
-  focus(): void;
   permanentKey?: object;
   readonly currentURI: { readonly spec: string };
 }

@@ -1,4 +1,4 @@
-import type { Modifier, Tab } from "../../scripts/browser/driver.ts";
+import type { Tab } from "../../scripts/browser/driver.ts";
 import type { FirefoxBrowser } from "../../scripts/browser/firefox.ts";
 import { FirefoxView } from "../../scripts/browser/firefox-view.ts";
 import { poll } from "../../scripts/browser/poll.ts";
@@ -31,12 +31,6 @@ class FirefoxPanel extends FirefoxView implements Surface {
     this.#tab = tab;
   }
 
-  /** Keys of the protocol come to a document that has not the focus too, but there Enter presses no button. */
-  override async press(key: string, modifiers: readonly Modifier[] = []): Promise<void> {
-    await this.link.chrome.run(focusBrowser, this.context);
-    await super.press(key, modifiers);
-  }
-
   async close(): Promise<void> {
     await this.link.chrome.run(closeToolbox, this.#tab);
   }
@@ -66,11 +60,6 @@ async function selectPanel(context: string, title: string): Promise<string | und
   const inner = frame !== null && "contentDocument" in frame ? (frame.contentDocument as Document) : undefined;
   const element = inner?.querySelector<FirefoxBrowserElement>("browser");
   return element ? NavigableManager.jarscope.addressBrowser(element) : undefined;
-}
-
-function focusBrowser(context: string): void {
-  const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
-  NavigableManager.getBrowserById(context)?.focus();
 }
 
 async function closeToolbox(context: string): Promise<void> {

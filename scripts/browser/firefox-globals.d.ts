@@ -5,6 +5,8 @@
 
 interface FirefoxBrowsingContext {
   readonly top: FirefoxBrowsingContext;
+  /** The <browser> of the browser's own window that shows the document. */
+  readonly embedderElement: { focus(): void } | null;
   prefersColorSchemeOverride: "none" | "light" | "dark";
 }
 

@@ -58,6 +58,8 @@ export class FirefoxView extends PageView {
   }
 
   override async press(key: string, modifiers: readonly Modifier[] = []): Promise<void> {
+    // Keys of the protocol come to a document too while the address bar has the focus, but there Enter presses no button.
+    await this.link.chrome.run(focusDocument, this.context);
     await this.#perform("key", keyActions(key, modifiers));
   }
 
@@ -92,4 +94,9 @@ export class FirefoxView extends PageView {
     const source = { type, id: type, actions };
     await this.link.bidi.send("input.performActions", { context: this.context, actions: [source] });
   }
+}
+
+function focusDocument(context: string): void {
+  const { NavigableManager } = ChromeUtils.importESModule("chrome://remote/content/shared/NavigableManager.sys.mjs");
+  NavigableManager.getBrowsingContextById(context).top.embedderElement?.focus();
 }
