@@ -27,7 +27,7 @@ function invitation(sites: Sites): string {
   const near = hosts("", "localhost");
   const far = hosts();
   const list = (names: typeof far) =>
-    [names.shop, names.flags, names.chat, names.sso]
+    [names.shop, names.portal, names.flags, names.chat, names.sso]
       .map((host) => `  ${sites.url(host, "/", { scheme: "http" }).padEnd(36)} ${sites.url(host)}`)
       .join("\n");
   return `

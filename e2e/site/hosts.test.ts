@@ -8,6 +8,7 @@ test("names without a label are the friendly ones", () => {
     api: "api.shop.test",
     chat: "chat.shop.test",
     flags: "flags.test",
+    portal: "portal.test",
     ads: "ads.example",
     stats: "stats.example",
     sso: "sso.example",

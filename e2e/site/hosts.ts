@@ -1,4 +1,4 @@
-export const ROLES = ["shop", "api", "chat", "ads", "stats", "sso", "flags"] as const;
+export const ROLES = ["shop", "api", "chat", "ads", "stats", "sso", "flags", "portal"] as const;
 export type Role = (typeof ROLES)[number];
 
 /**
@@ -19,7 +19,7 @@ export interface Place {
  * The host names that belong to one label, so that a test which takes a label of its own shares no cookie with another.
  *
  * Without a label: shop.test with www.shop.test, api.shop.test and chat.shop.test (one site), and ads.example,
- * stats.example, sso.example, flags.test (a site each). With label `t17`: shop-t17.test, api.shop-t17.test, ads-t17.example
+ * stats.example, sso.example, flags.test, portal.test (a site each). With label `t17`: shop-t17.test, api.shop-t17.test, ads-t17.example
  * and so on, related in the same way.
  *
  * @param label letters, digits and inner hyphens in lower case, or empty.
@@ -37,6 +37,7 @@ export function hosts(label = "", family: Family = "test"): Hosts {
     api: `api.${shop}`,
     chat: `chat.${shop}`,
     flags: `flags${tail}.${own}`,
+    portal: `portal${tail}.${own}`,
     ads: `ads${tail}.${other}`,
     stats: `stats${tail}.${other}`,
     sso: `sso${tail}.${other}`,

@@ -1,7 +1,7 @@
 /**
  * Every host name is served. What it serves follows from the name:
  *
- * - A label of the name that begins with a role (shop, api, chat, ads, stats, sso, flags), alone or followed by a hyphen and
+ * - A label of the name that begins with a role (shop, api, chat, ads, stats, sso, flags, portal), alone or followed by a hyphen and
  *   a test's own label, gives the role; the leftmost such label counts. So `shop.test`, `shop-t17.test` and
  *   `www.shop-t17.test` are shops, `api.shop-t17.test` is an api. The rest of the name is free.
  * - A name without a role (`localhost`, `127.0.0.1`) serves the flag cases and an index.
@@ -17,6 +17,7 @@ import { cachedRoutes } from "./misc/cached.ts";
 import { logRoutes } from "./misc/logs.ts";
 import { manyRoutes } from "./misc/many.ts";
 import { slowRoutes } from "./misc/slow.ts";
+import { portalRoutes } from "./portal/portal.ts";
 import { chainRoutes } from "./script/chain.ts";
 import { documentCookieRoutes } from "./script/document-cookie.ts";
 import { fetchedRoutes, fetchPageRoutes } from "./script/fetches.ts";
@@ -74,6 +75,7 @@ const OWN: Readonly<Record<Role, readonly Route[]>> = {
   stats: statsRoutes,
   sso: ssoRoutes,
   flags: flagRoutes,
+  portal: portalRoutes,
 };
 
 /** Answers a request by the table, or with status 404. */

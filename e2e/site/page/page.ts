@@ -16,7 +16,7 @@ export function page(ask: Ask, title: string, body: Markup, options: PageOptions
   const theme = cookieNamed(ask, "theme");
   const mark = theme === "dark" || theme === "light" ? html` data-theme="${theme}"` : undefined;
   const { hosts, url } = around(ask);
-  const sites = [hosts.shop, hosts.flags, hosts.chat, hosts.sso];
+  const sites = [hosts.shop, hosts.portal, hosts.flags, hosts.chat, hosts.sso];
   const links = html`<header><strong>${ask.host}</strong> ${sites.map((host) => html`<a href="${url(host, "/")}">${host}</a> `)}</header>`;
   const whole = html`<!doctype html>
 <html lang="en"${mark}>
