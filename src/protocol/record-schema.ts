@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { type ByteString, isByteString } from "../core/bytes/byte-string.ts";
 import type { CaptureEvent } from "../core/capture/event.ts";
 import type { CookieKey } from "../core/capture/jar-cookie.ts";
+import { knownReason } from "../core/capture/known-reason.ts";
 
 // What a capture event may hold when it comes out of a file. Unknown fields are left out, so that a later version may
 // add some. Objects are read by their known names alone: a field called __proto__ goes nowhere.
@@ -43,6 +44,13 @@ const cookie = v.object({
   sameSite: v.picklist(["strict", "lax", "none", "unspecified"]),
   // Before 1970 for what is being deleted.
   expires: v.nullable(v.pipe(v.number(), v.finite())),
+});
+
+const verdict = v.object({
+  outcome: v.picklist(["stored", "updated", "unchanged", "deleted", "deleted-nothing", "rejected", "undecided"]),
+  // A later version may know more reasons.
+  reason: v.nullable(v.pipe(text, v.transform(knownReason))),
+  basis: v.picklist(["observed", "predicted"]),
 });
 
 export const eventSchema = v.variant("kind", [
@@ -116,6 +124,20 @@ export const eventSchema = v.variant("kind", [
     exchanges: count,
     kept: v.array(cookie),
     sites: v.array(text),
+  }),
+  v.object({
+    ...stamp,
+    kind: v.literal("imported"),
+    creator: text,
+    profile: v.picklist(["rfc6265bis", "chromium", "firefox"]),
+  }),
+  v.object({
+    ...stamp,
+    kind: v.literal("judged"),
+    exchangeId: text,
+    index: count,
+    verdict,
+    cookie: v.nullable(cookie),
   }),
 ]);
 

@@ -8,6 +8,7 @@ import {
   applyResponse,
 } from "./apply-exchange.ts";
 import { applyJarChange, applyJarFound, applyJarRead } from "./apply-jar.ts";
+import { applyJudged } from "./apply-judged.ts";
 import type { CaptureEvent, DroppedEvent, RecordingEvent, Stamp } from "./event.ts";
 import type { SetLine } from "./exchange.ts";
 import type { CaptureRecord } from "./record.ts";
@@ -82,6 +83,12 @@ function applyFact(record: CaptureRecord, event: CaptureEvent): void {
       break;
     case "dropped":
       applyDropped(record, event);
+      break;
+    case "imported":
+      record.imported = event;
+      break;
+    case "judged":
+      applyJudged(record, event);
       break;
   }
 }

@@ -1,5 +1,8 @@
 import type { ByteString } from "../bytes/byte-string.ts";
+import type { ProfileId } from "../cookie/profiles/profile.ts";
+import type { ExchangeId } from "./exchange.ts";
 import type { CookieKey, JarChangeCause, JarCookie } from "./jar-cookie.ts";
+import type { SetLineVerdict } from "./verdict.ts";
 
 /**
  * Where an event stands in the record: `boot` names one life of the background worker, `seq` counts within it. `at` is
@@ -175,6 +178,25 @@ export interface DroppedEvent {
   readonly sites: readonly string[];
 }
 
+/** The record was read from a file that another program wrote: nobody watched a jar. */
+export interface ImportedEvent {
+  readonly kind: "imported";
+  /** The program that wrote it, for people: `Firefox 153.7`. */
+  readonly creator: string;
+  /** The rules by which set lines are judged. */
+  readonly profile: ProfileId;
+}
+
+/** What became of a set line, as the engine or the file of a record says it: an imported record has no jar to ask. */
+export interface JudgedEvent {
+  readonly kind: "judged";
+  readonly exchangeId: ExchangeId;
+  readonly index: number;
+  readonly verdict: SetLineVerdict;
+  /** The cookie after the line, or as it was removed; null where the line made none. */
+  readonly cookie: JarCookie | null;
+}
+
 export type CaptureFact =
   | RequestEvent
   | ResponseEvent
@@ -191,7 +213,9 @@ export type CaptureFact =
   | TabClosedEvent
   | MarkEvent
   | AccessEvent
-  | DroppedEvent;
+  | DroppedEvent
+  | ImportedEvent
+  | JudgedEvent;
 
 /** One entry of the capture log. */
 export type CaptureEvent = CaptureFact & Stamp;

@@ -1,7 +1,7 @@
 import type { ByteString } from "../bytes/byte-string.ts";
-import type { Profile } from "../cookie/profiles/profile.ts";
+import type { Profile, ProfileId } from "../cookie/profiles/profile.ts";
 import { PROFILES } from "../cookie/profiles/registry.ts";
-import type { AccessEvent, BeginEvent, MarkEvent, RecordingEvent, Stamp } from "./event.ts";
+import type { AccessEvent, BeginEvent, ImportedEvent, MarkEvent, RecordingEvent, Stamp } from "./event.ts";
 import type { Exchange, ExchangeId, SetLine } from "./exchange.ts";
 import type { CookieKey } from "./jar-cookie.ts";
 import type { JarEntry, LooseChange } from "./jar-entry.ts";
@@ -33,6 +33,8 @@ export interface Mark extends Stamp, Pick<MarkEvent, "label" | "text"> {
  */
 export interface CaptureRecord {
   begin: BeginEvent | null;
+  /** Where the record comes from, if not from a browser that Jarscope watched. */
+  imported: ImportedEvent | null;
   last: Stamp | null;
   /** Grows with every event that changed something, so that views know when to look again. */
   version: number;
@@ -75,6 +77,7 @@ export interface CaptureRecord {
 export function emptyRecord(): CaptureRecord {
   return {
     begin: null,
+    imported: null,
     last: null,
     version: 0,
     recording: "off",
@@ -105,5 +108,9 @@ export function emptyRecord(): CaptureRecord {
 
 /** The rule set of the browser that made the record. */
 export function profileOf(record: CaptureRecord): Profile {
-  return PROFILES[record.begin?.browser ?? "rfc6265bis"];
+  return PROFILES[profileIdOf(record)];
+}
+
+export function profileIdOf(record: CaptureRecord): ProfileId {
+  return record.imported?.profile ?? record.begin?.browser ?? "rfc6265bis";
 }

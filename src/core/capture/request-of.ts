@@ -3,7 +3,7 @@ import type { RequestContext, ThirdPartyCookies } from "../cookie/context/reques
 import { ENGINES } from "../cookie/profiles/jar/engines.ts";
 import type { ProfileId } from "../cookie/profiles/profile.ts";
 import type { Exchange } from "./exchange.ts";
-import type { CaptureRecord } from "./record.ts";
+import { type CaptureRecord, profileIdOf } from "./record.ts";
 
 /**
  * An exchange as the engine wants it. What the browser does not tell is taken as usual and can be wrong: the credentials
@@ -40,7 +40,7 @@ export function requestOf(
   record: CaptureRecord,
   exchange: Exchange,
   thirdParty: ThirdPartyCookies,
-  profile: ProfileId = record.begin?.browser ?? "rfc6265bis",
+  profile: ProfileId = profileIdOf(record),
 ): Request {
   return readRequest(contextOf(record, exchange, thirdParty), ENGINES[profile]);
 }

@@ -113,6 +113,16 @@ export const FIELDS: FieldTable = {
     ["kept", "cookies"],
     ["sites", "texts"],
   ],
+  imported: [
+    ["creator", "text"],
+    ["profile", "text"],
+  ],
+  judged: [
+    ["exchangeId", "text"],
+    ["index", "raw"],
+    ["verdict", "raw"],
+    ["cookie", "cookie"],
+  ],
 };
 
 /** Kinds by number. The order is part of the written form. */
