@@ -30,6 +30,7 @@ const facts: readonly CaptureFact[] = [
   { kind: "dropped", through: null, exchanges: 0, kept: [make.cookie()], sites: ["shop.test"] },
   { kind: "tab-closed", tabId: 1 },
   { kind: "recording", state: "off", claims: [] },
+  make.transport({ frameCount: 1, frames: [["received", 1_000_000.25, 2, 3, "AQID"]], port: null }),
 ];
 const events = make.stamped(facts);
 const saved = { events, savedAt: 0, productVersion: "0.1.0" };
@@ -52,7 +53,7 @@ function changed(
 describe("writeRecordFile and readRecordFile", () => {
   it("give back every kind of event", () => {
     const kinds = new Set(events.map(({ kind }) => kind));
-    expect(kinds.size).toBe(16);
+    expect(kinds.size).toBe(17);
     const result = readRecordFile(
       writeRecordFile({ ...saved, scope: ["shop.test"], mutes: [{ rule: "a", subject: "b", reason: "c" }] }),
     );
@@ -131,7 +132,7 @@ describe("readRecordFile says what is wrong", () => {
       changed((file) => {
         file.events.push(file.events[2] as never);
       }),
-      "record_file_repeated events[17]",
+      "record_file_repeated events[18]",
     ],
     [
       changed((file) => {

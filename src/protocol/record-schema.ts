@@ -3,6 +3,7 @@ import { type ByteString, isByteString } from "../core/bytes/byte-string.ts";
 import type { CaptureEvent } from "../core/capture/event.ts";
 import type { CookieKey } from "../core/capture/jar-cookie.ts";
 import { knownReason } from "../core/capture/known-reason.ts";
+import { transportShape } from "./transport-shape.ts";
 
 // What a capture event may hold when it comes out of a file. Unknown fields are left out, so that a later version may
 // add some. Objects are read by their known names alone: a field called __proto__ goes nowhere.
@@ -139,6 +140,7 @@ export const eventSchema = v.variant("kind", [
     verdict,
     cookie: v.nullable(cookie),
   }),
+  v.object({ ...stamp, ...transportShape, url, kind: v.literal("transport") }),
 ]);
 
 /** Sites that the person counts to the application under test, and findings that they put aside with a reason. */

@@ -9,6 +9,7 @@ import {
 } from "./apply-exchange.ts";
 import { applyJarChange, applyJarFound, applyJarRead } from "./apply-jar.ts";
 import { applyJudged } from "./apply-judged.ts";
+import { applyTransport, forgetTransportBefore } from "./apply-transport.ts";
 import type { CaptureEvent, DroppedEvent, RecordingEvent, Stamp } from "./event.ts";
 import type { SetLine } from "./exchange.ts";
 import type { CaptureRecord } from "./record.ts";
@@ -90,6 +91,9 @@ function applyFact(record: CaptureRecord, event: CaptureEvent): void {
     case "judged":
       applyJudged(record, event);
       break;
+    case "transport":
+      applyTransport(record, event);
+      break;
   }
 }
 
@@ -134,6 +138,7 @@ function forgetThrough(record: CaptureRecord, order: number): void {
     else record.chains.set(exchange.requestId, chain);
     for (const line of exchange.response?.setLines ?? []) forgetLine(record, line);
   }
+  forgetTransportBefore(record, record.exchanges[0]?.sentAt ?? null);
 }
 
 function forgetLine(record: CaptureRecord, line: SetLine): void {

@@ -1,6 +1,6 @@
 import { byteStringFromText } from "../bytes/byte-string.ts";
 import { applyEvent } from "./apply.ts";
-import type { BrowserName, CaptureEvent, CaptureFact } from "./event.ts";
+import type { BrowserName, CaptureEvent, CaptureFact, TransportEvent } from "./event.ts";
 import type { JarCookie } from "./jar-cookie.ts";
 import { type CaptureRecord, emptyRecord } from "./record.ts";
 
@@ -138,4 +138,33 @@ export function jarChange(
 /** A read of the jar of shop.test asked for after the event numbered `began`. */
 export function jarRead(began: number, parts: Partial<Extract<CaptureFact, { kind: "jar-read" }>> = {}): CaptureFact {
   return { kind: "jar-read", storeId: "0", sites: ["shop.test"], began, set: [], gone: [], unreadable: [], ...parts };
+}
+
+/** An entry of DevTools about the exchange of `request()`, on a connection that it opened. */
+export function transport(parts: Partial<TransportEvent> = {}): TransportEvent {
+  return {
+    kind: "transport",
+    page: "p",
+    counter: parts.entry ?? 0,
+    lost: 0,
+    entry: 0,
+    url: "https://shop.test/",
+    method: "GET",
+    status: 200,
+    start: TIME,
+    timings: [1, 1, 6, 4, 1, 10, 2],
+    connectionId: "7",
+    port: 443,
+    ip: "127.0.0.1",
+    httpVersion: "http/2.0",
+    resourceType: "document",
+    source: "network",
+    closes: false,
+    authorization: null,
+    finished: true,
+    frameCount: 0,
+    framesFrom: 0,
+    frames: [],
+    ...parts,
+  };
 }

@@ -1,7 +1,15 @@
 import type { ByteString } from "../bytes/byte-string.ts";
 import type { Profile, ProfileId } from "../cookie/profiles/profile.ts";
 import { PROFILES } from "../cookie/profiles/registry.ts";
-import type { AccessEvent, BeginEvent, ImportedEvent, MarkEvent, RecordingEvent, Stamp } from "./event.ts";
+import type {
+  AccessEvent,
+  BeginEvent,
+  ImportedEvent,
+  MarkEvent,
+  RecordingEvent,
+  Stamp,
+  TransportEvent,
+} from "./event.ts";
 import type { Exchange, ExchangeId, SetLine } from "./exchange.ts";
 import type { CookieKey } from "./jar-cookie.ts";
 import type { JarEntry, LooseChange } from "./jar-entry.ts";
@@ -70,6 +78,10 @@ export interface CaptureRecord {
   /** The last response that cleared its site's cookies. */
   clearing: Exchange | null;
   readonly marks: Mark[];
+  /** What DevTools told of the transport, in the order of arrival. */
+  readonly transport: TransportEvent[];
+  /** The last counter of each devtools page. */
+  readonly transportCounters: Map<string, number>;
   dropped: number;
   nextOrder: number;
 }
@@ -101,6 +113,8 @@ export function emptyRecord(): CaptureRecord {
     looseChanges: [],
     clearing: null,
     marks: [],
+    transport: [],
+    transportCounters: new Map(),
     dropped: 0,
     nextOrder: 0,
   };

@@ -14,6 +14,7 @@ import {
   response,
   stamped,
   tab,
+  transport,
 } from "../record.fixture.ts";
 import { decodeBatch } from "./decode.ts";
 import { emptyDictionary } from "./dictionary.ts";
@@ -52,6 +53,7 @@ describe("the journal's form", () => {
     { kind: "mark", label: "signed-in", text: "" },
     { kind: "access", access: "some" },
     { kind: "dropped", through: null, exchanges: 3, kept: [cookie()], sites: ["shop.test"] },
+    transport({ frameCount: 3, framesFrom: 2, frames: [["sent", 1_000_000.25, 1, 5, "hello"]], connectionId: null }),
   ]);
 
   it("gives back every kind of event, whole and in order, however it is divided into batches", () => {
