@@ -91,6 +91,8 @@ export function startHub(inside: World, boot = "boot-1"): Promise<Hub> {
 export function testPort(name: string): MessagePort & {
   readonly received: BackgroundToView[];
   send(message: ViewToBackground): void;
+  /** Says anything, as another context might. */
+  say(message: object): void;
   disconnect(): void;
 } {
   const received: BackgroundToView[] = [];
@@ -108,6 +110,7 @@ export function testPort(name: string): MessagePort & {
     },
     close: () => closed(),
     send: (message) => hear(message),
+    say: (message) => hear(message),
     disconnect: () => closed(),
   };
 }

@@ -1,5 +1,6 @@
 import type { BrowserName, CaptureFact, HostAccess } from "../core/capture/event.ts";
 import type { RowMaker } from "../core/capture/row-maker.ts";
+import type { MessagePort } from "../platform/ports.ts";
 import type { TabInfo } from "../platform/tabs.ts";
 import type { AlwaysSetting } from "../protocol/frame-state.ts";
 import { append } from "./append.ts";
@@ -38,6 +39,8 @@ export interface Hub {
   readonly jars: JarWatch;
   readonly views: Views;
   readonly strays: Strays;
+  /** Ports of devtools pages, by the tab that they inspect. */
+  readonly devtools: Map<number, MessagePort>;
   always: AlwaysSetting;
   /** Makes the rows that the badge counts; ready once the names of known cookies are read. */
   readonly rows: () => Promise<RowMaker>;

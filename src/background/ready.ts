@@ -49,6 +49,7 @@ export async function makeHub({ port, store, jars, stamps, always, rows }: Parts
     jars: jarWatch(jars, stamps, kept, (live) => changed(hub, live)),
     views: views(store, async (view, header) => say(view, { type: "state", state: await frameState(hub, header) })),
     strays: kept,
+    devtools: new Map(),
     always,
     rows,
   };

@@ -8,6 +8,7 @@ import { type Hub, liveOf, recordOfTab, updateListeners } from "./hub.ts";
 import type { RecordHeader } from "./journal-index.ts";
 import { loaded } from "./live-record.ts";
 import type { Provisional } from "./provisional.ts";
+import { hearTransport } from "./transport.ts";
 import { say, type View } from "./views.ts";
 
 /** Serves a port that another context opened, once the hub is ready. */
@@ -64,10 +65,14 @@ async function end(hub: Hub, view: View): Promise<void> {
 
 /** The port that the devtools page holds: it opens a claim, confirms one of an earlier life, and ends it. */
 function serveDevtools(ready: Promise<Hub>, provisional: Provisional, port: MessagePort, tabId: number): void {
+  // What it found is for the record that its claim makes.
+  let turn: Promise<void> = ready.then((hub) => void hub.devtools.set(tabId, port));
   port.onMessage((received) => {
     const message = readDevtoolsMessage(received);
     if (!message) return;
-    void ready.then(async (hub) => {
+    turn = turn.then(async () => {
+      const hub = await ready;
+      if (message.type === "transport") return hearTransport(hub, port, tabId, message.facts);
       provisional.confirm(tabId);
       // A page that only comes back finds its claim, unless the person stopped the recording meanwhile.
       if (message.opened) await addClaim(hub, tabId, "devtools");
@@ -76,6 +81,7 @@ function serveDevtools(ready: Promise<Hub>, provisional: Provisional, port: Mess
   port.onClose(
     () =>
       void ready.then(async (hub) => {
+        if (hub.devtools.get(tabId) === port) hub.devtools.delete(tabId);
         const header = recordOfTab(hub, tabId);
         if (header) await dropClaim(hub, header, "devtools");
       }),

@@ -22,6 +22,8 @@ export function hearWire(hub: Hub, { tabId, fact }: TabFact<WireFact>, at: numbe
   const header = open ?? recordOfClosedTab(hub, tabId);
   if (header && recordingState(header) === "on") {
     offer(hub, liveOf(hub, header), inStore(header, fact), at);
+    // The network log of DevTools does not tell by itself of open WebSockets and of bodies that nobody reads.
+    if (fact.kind === "completed") hub.devtools.get(tabId)?.post({ type: "ended", url: fact.url });
     return;
   }
   if (header?.paused || !wantsWire(hub)) return;

@@ -1,6 +1,22 @@
 import { createPanel, holdDevtoolsClaim, inspectedTabId } from "../platform/devtools.ts";
+import { devtoolsNetwork } from "../platform/devtools-network.ts";
+import { watchNetwork } from "../platform/network-watch.ts";
 import { translate } from "../platform/text.ts";
+import { factOutbox } from "../protocol/fact-outbox.ts";
+
+const outbox = factOutbox(crypto.randomUUID().slice(0, 8), (facts) => say({ type: "transport", facts }));
+const timing = {
+  now: () => performance.now(),
+  after: (milliseconds: number, call: () => void) => setTimeout(call, milliseconds),
+};
 
 // First the claim: recording begins when DevTools opens, whichever panel shows.
-holdDevtoolsClaim(inspectedTabId());
+const say = holdDevtoolsClaim(inspectedTabId(), {
+  connected: () => queueMicrotask(outbox.sendAgain),
+  heard(answer) {
+    if (answer.type === "written") outbox.acknowledged(answer.counter);
+    else watch.ended(answer.url);
+  },
+});
+const watch = watchNetwork(devtoolsNetwork, timing, outbox.add);
 await createPanel(translate("app_name"), "icons/16.png", "panel.html");

@@ -1,7 +1,9 @@
+import { type DevtoolsAnswer, readDevtoolsAnswer } from "../protocol/devtools-answer.ts";
 import { devtoolsPortName } from "../protocol/port-name.ts";
+import type { DevtoolsToBackground } from "../protocol/view-message.ts";
 import { api } from "./api.ts";
 import { field, objectField } from "./fields.ts";
-import { openPort } from "./ports.ts";
+import { type MessagePort, openPort } from "./ports.ts";
 
 /** The tab that this DevTools window inspects. https://developer.chrome.com/docs/extensions/reference/api/devtools/inspectedWindow */
 export function inspectedTabId(): number {
@@ -30,17 +32,32 @@ function themeNamed(name: unknown): "light" | "dark" | null {
   return name === "light" || name === "default" ? "light" : null;
 }
 
+/** What the page has to say and to hear over the port that is its claim. */
+export interface DevtoolsTalk {
+  /** There is a port again: what the last one may have lost is said again. */
+  connected(): void;
+  heard(answer: DevtoolsAnswer): void;
+}
+
 /**
  * Keeps the tab recorded as long as this page lives. The port closes whenever the worker stops; connecting again at once
  * is the only sign of an open DevTools that works in private windows too.
+ *
+ * @returns says something over the port of the moment.
  */
-export function holdDevtoolsClaim(tabId: number): void {
-  let first = true;
+export function holdDevtoolsClaim(tabId: number, talk: DevtoolsTalk): (message: DevtoolsToBackground) => void {
+  let port: MessagePort | null = null;
   const connect = (): void => {
-    const port = openPort(devtoolsPortName(tabId));
-    port.onClose(connect);
-    port.post({ type: "devtools", opened: first });
-    first = false;
+    const next = openPort(devtoolsPortName(tabId));
+    next.onClose(connect);
+    next.onMessage((message) => {
+      const answer = readDevtoolsAnswer(message);
+      if (answer) talk.heard(answer);
+    });
+    next.post({ type: "devtools", opened: port === null });
+    port = next;
+    talk.connected();
   };
   connect();
+  return (message) => port?.post(message);
 }

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { always } from "./always-shape.ts";
 import type { AlwaysSetting } from "./frame-state.ts";
 import { readShape } from "./read-shape.ts";
+import { transportShape } from "./transport-shape.ts";
 import type { DevtoolsToBackground, ViewToBackground } from "./view-message.ts";
 
 const position = v.object({ recordId: v.string(), segment: v.number(), batch: v.number() });
@@ -22,7 +23,13 @@ const viewToBackground = v.variant("type", [
   v.object({ type: v.literal("command"), id: v.number(), command }),
 ]);
 
-const devtoolsToBackground = v.object({ type: v.literal("devtools"), opened: v.boolean() });
+const devtoolsToBackground = v.variant("type", [
+  v.object({ type: v.literal("devtools"), opened: v.boolean() }),
+  v.object({
+    type: v.literal("transport"),
+    facts: v.array(v.object({ kind: v.literal("transport"), ...transportShape })),
+  }),
+]);
 
 /** What a view says to the background, or null for what this version does not know. */
 export function readViewMessage(message: unknown): ViewToBackground | null {

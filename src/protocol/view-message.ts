@@ -1,3 +1,4 @@
+import type { TransportEvent } from "../core/capture/event.ts";
 import type { Message } from "../core/message/message.ts";
 import type { Command } from "./command.ts";
 import type { FrameState } from "./frame-state.ts";
@@ -9,10 +10,9 @@ export type ViewToBackground =
   | { readonly type: "command"; readonly id: number; readonly command: Command };
 
 /** From the devtools page. `opened` is false when it only comes back after the worker stopped. */
-export interface DevtoolsToBackground {
-  readonly type: "devtools";
-  readonly opened: boolean;
-}
+export type DevtoolsToBackground =
+  | { readonly type: "devtools"; readonly opened: boolean }
+  | { readonly type: "transport"; readonly facts: readonly TransportEvent[] };
 
 export type Answer = { readonly ok: true; readonly result: unknown } | { readonly ok: false; readonly error: Message };
 
