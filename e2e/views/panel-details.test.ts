@@ -50,7 +50,7 @@ describe("the details of a cookie", () => {
     expect(await tabOfDetails(panel, "findings")).toMatch(/SameSite/);
   });
 
-  it("mark the part of a rejected line that is at fault, and say why", async () => {
+  it("mark the part of a rejected line that is at fault, say why and what to change", async () => {
     const { flags } = sites.fresh();
     const tab = await openTab(browser());
     const panel = await openWidePanel(browser(), tab);
@@ -67,6 +67,8 @@ describe("the details of a cookie", () => {
     const text = await panel.text("#details-panel");
     expect(text).toContain("SameSite=None without Secure");
     expect(text).toContain("RFC 6265bis");
+    const fix = await panel.text("#details-panel [data-fix=same-site-none-insecure]");
+    expect(fix).toMatch(/^What to change: .*Secure.*\[RFC 6265bis 5\.7/);
   });
 
   it("hide the value of a session until it is asked for, in every tab, and only in this window", async () => {

@@ -1,8 +1,10 @@
 import type { VNode } from "preact";
+import { explainedVerdict } from "../../../core/capture/explain-line.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { exchangeName } from "../text/exchange-name.ts";
 import { reasonText } from "../text/verdict-text.ts";
+import { LineFix } from "./line-fix.tsx";
 import { MarkedLine } from "./marked-line.tsx";
 import type { TabProps } from "./tab-props.ts";
 
@@ -16,30 +18,31 @@ export function SetLineTab({ row }: TabProps): VNode {
   const { record } = useStores();
   if (row.lines.length === 0) return <p class="hint">{t("cookies_no_lines")}</p>;
   const hidden = row.lines.length - LIMIT;
+  const lines = row.lines
+    .slice(-LIMIT)
+    .toReversed()
+    .map((line) => ({ line, verdict: explainedVerdict(record.record.value, line) }));
   return (
     <>
-      {row.lines
-        .slice(-LIMIT)
-        .toReversed()
-        .map((line) => {
-          const exchange = record.record.value.exchangesById.get(line.exchangeId);
-          const reason = reasonText(line.verdict, t);
-          return (
-            <article key={`${line.exchangeId} ${line.index}`} class="set-line">
-              <h3>
-                {exchange?.response && <span class="time">{formats.exactClock(exchange.response.time)}</span>}{" "}
-                {exchange ? exchangeName(exchange) : t("cookies_source_dropped")}
-                {" · "}
-                <span class={`outcome ${line.verdict.outcome}`}>
-                  {t(`verdict_${line.verdict.outcome.replaceAll("-", "_")}`)}
-                </span>
-                {reason !== null && <span class="quiet"> {reason}</span>}
-                {line.verdict.basis === "predicted" && <span class="quiet"> · {t("cookies_predicted")}</span>}
-              </h3>
-              <MarkedLine line={line} row={row} />
-            </article>
-          );
-        })}
+      {lines.map(({ line, verdict }, at) => {
+        const exchange = record.record.value.exchangesById.get(line.exchangeId);
+        const reason = reasonText(verdict, t);
+        const repeats = verdict.reason === lines[at - 1]?.verdict.reason;
+        return (
+          <article key={`${line.exchangeId} ${line.index}`} class="set-line">
+            <h3>
+              {exchange?.response && <span class="time">{formats.exactClock(exchange.response.time)}</span>}{" "}
+              {exchange ? exchangeName(exchange) : t("cookies_source_dropped")}
+              {" · "}
+              <span class={`outcome ${verdict.outcome}`}>{t(`verdict_${verdict.outcome.replaceAll("-", "_")}`)}</span>
+              {reason !== null && <span class="quiet"> {reason}</span>}
+              {verdict.basis === "predicted" && <span class="quiet"> · {t("cookies_predicted")}</span>}
+            </h3>
+            <MarkedLine line={line} row={row} />
+            {!repeats && <LineFix verdict={verdict} />}
+          </article>
+        );
+      })}
       {hidden > 0 && <p class="hint">{t("cookies_lines_hidden", formats.number(hidden))}</p>}
     </>
   );
