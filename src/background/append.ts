@@ -10,5 +10,5 @@ export function append(live: LiveRecord, fact: CaptureFact, stamp: Stamp): void 
   applyEvent(live.record, event);
   const began = live.record.nextOrder > before ? (live.record.exchanges.at(-1)?.id ?? null) : null;
   live.unsaved.push({ event, began });
-  if (fact.kind === "jar-change") live.changedMeanwhile.add(cookieKey(fact.cookie));
+  if (fact.kind === "jar-change") for (const read of live.reads) read.add(cookieKey(fact.cookie));
 }

@@ -253,6 +253,29 @@ describe("verdicts", () => {
     expect(entry?.history.map(({ kind }) => kind)).toEqual(["added", "removed"]);
   });
 
+  it("does not take the late answer of one read of the jar for news when another was asked for meanwhile", async () => {
+    const around = world();
+    const hub = await startHub(around);
+    await addClaim(hub, 1, "person");
+    await visit(hub, 1, "1");
+    let answer = (): void => {};
+    around.answers = new Promise((resolve) => {
+      answer = resolve;
+    });
+    const reads = around.asked.length;
+    view(hub, 1);
+    await vi.waitFor(() => expect(around.asked).toHaveLength(reads + 1));
+    around.cookies.push(cookie());
+    wire(hub, 1, request({ id: "2", later: 100 }));
+    hearJar(hub, { kind: "jar-change", cookie: cookie(), removed: false, cause: "explicit" }, hub.stamps.now());
+    wire(hub, 1, response(["a=1", "b=2"], { id: "2", later: 100 }), completed({ id: "2", later: 100 }));
+    await vi.waitFor(() => expect(around.asked).toHaveLength(reads + 2));
+    answer();
+    await settled(hub, recordOf(hub, 1));
+    const [entry] = liveOf(hub, recordOf(hub, 1)).record.jar.values();
+    expect(entry?.history.map(({ kind, source }) => [kind, source.kind])).toEqual([["added", "set-line"]]);
+  });
+
   it("keeps jar changes of sites that the record has nothing to do with out of it", async () => {
     const hub = await startHub(world());
     await addClaim(hub, 1, "person");

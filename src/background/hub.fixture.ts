@@ -42,6 +42,10 @@ export interface World {
   readonly badges: Map<number, { recording: boolean; count: number }>;
   /** Registrable domains that the extension may not see. */
   readonly hidden: Set<string>;
+  /** Domains whose jar was asked for, in order. */
+  readonly asked: string[];
+  /** A read of a jar shows what was in it when it was asked for, and is answered when this settles. */
+  answers: Promise<void>;
 }
 
 export function world(quota?: number): World {
@@ -52,6 +56,8 @@ export function world(quota?: number): World {
     listening: { wire: false, jarAndTabs: false },
     badges: new Map(),
     hidden: new Set(),
+    asked: [],
+    answers: Promise.resolve(),
   };
 }
 
@@ -76,7 +82,12 @@ export function startHub(inside: World, boot = "boot-1"): Promise<Hub> {
     port,
     store: inside.store,
     jars: {
-      readJar: async (storeId, domain) => ofDomain(storeId, domain),
+      async readJar(storeId, domain) {
+        inside.asked.push(domain);
+        const cookies = ofDomain(storeId, domain);
+        await inside.answers;
+        return cookies;
+      },
       readPartition: async (storeId, site) =>
         inside.cookies.filter((cookie) => cookie.storeId === storeId && cookie.partitionKey?.topLevelSite === site),
       canSee: async (domain) => !inside.hidden.has(domain),

@@ -72,13 +72,18 @@ export function jarWatch(jars: Jars, stamps: Stamper, strays: Strays, changed: (
 
   async function read(live: LiveRecord, storeId: string, wanted: readonly string[]): Promise<void> {
     const began = stamps.last();
-    live.changedMeanwhile.clear();
-    const seen = await Promise.all(wanted.map((site) => jars.canSee(site)));
-    const sites = wanted.filter((_, at) => seen[at]);
-    const unreadable = wanted.filter((_, at) => !seen[at]);
-    const cookies = (await Promise.all(sites.map((site) => jars.readJar(storeId, site)))).flat();
-    const difference = differenceTo(live, storeId, new Set(sites), cookies);
-    append(live, { kind: "jar-read", storeId, sites, began, ...difference, unreadable }, stamps.stamp());
+    const changedMeanwhile = new Set<CookieKey>();
+    live.reads.add(changedMeanwhile);
+    try {
+      const seen = await Promise.all(wanted.map((site) => jars.canSee(site)));
+      const sites = wanted.filter((_, at) => seen[at]);
+      const unreadable = wanted.filter((_, at) => !seen[at]);
+      const cookies = (await Promise.all(sites.map((site) => jars.readJar(storeId, site)))).flat();
+      const difference = differenceTo(live, storeId, new Set(sites), cookies, changedMeanwhile);
+      append(live, { kind: "jar-read", storeId, sites, began, ...difference, unreadable }, stamps.stamp());
+    } finally {
+      live.reads.delete(changedMeanwhile);
+    }
     changed(live);
   }
 
@@ -111,17 +116,18 @@ function differenceTo(
   storeId: string,
   sites: ReadonlySet<string>,
   cookies: readonly JarCookie[],
+  changedMeanwhile: ReadonlySet<CookieKey>,
 ): Pick<JarReadEvent, "set" | "gone"> {
   const read = new Map(cookies.map((cookie) => [cookieKey(cookie), cookie]));
   const set: JarCookie[] = [];
   const gone: CookieKey[] = [];
   for (const [key, cookie] of read) {
     const known = live.record.jar.get(key);
-    if (live.changedMeanwhile.has(key) || (known?.present && sameCookie(known.cookie, cookie))) continue;
+    if (changedMeanwhile.has(key) || (known?.present && sameCookie(known.cookie, cookie))) continue;
     set.push(cookie);
   }
   for (const { key, cookie, present } of live.record.jar.values()) {
-    if (!present || read.has(key) || live.changedMeanwhile.has(key) || cookie.storeId !== storeId) continue;
+    if (!present || read.has(key) || changedMeanwhile.has(key) || cookie.storeId !== storeId) continue;
     if (sites.has(registrableDomain(cookie.domain))) gone.push(key);
   }
   return { set, gone };

@@ -26,8 +26,8 @@ export interface LiveRecord {
   readonly unsaved: UnsavedEvent[];
   writing: Promise<void> | null;
   readingJar: Promise<void> | null;
-  /** Keys that changed while a read of the jar was on its way: what the read says of them is older. */
-  readonly changedMeanwhile: Set<CookieKey>;
+  /** Of each read of the jar that is on its way the keys that changed meanwhile: what it says of them is older. */
+  readonly reads: Set<Set<CookieKey>>;
   /** Changes of the jar that it took, for it can hear of one twice: as it comes, and when their site is first touched. */
   readonly takenChanges: WeakSet<JarChangeEvent>;
   /** Sites whose jar the record has asked for. */
@@ -46,7 +46,7 @@ export function liveRecord(header: RecordHeader): LiveRecord {
     unsaved: [],
     writing: null,
     readingJar: null,
-    changedMeanwhile: new Set(),
+    reads: new Set(),
     takenChanges: new WeakSet(),
     askedSites: new Set(),
     findingSites: Promise.resolve(),

@@ -269,6 +269,16 @@ describe("who changed the jar", () => {
     expect(late.jar.get(key)?.history.map(({ kind, source }) => [kind, source.kind])).toEqual([["added", "set-line"]]);
   });
 
+  it("gives a cookie to its set line also where a read of the jar overtook the news of the change", () => {
+    const found: CaptureFact = { kind: "jar-found", storeId: "0", site: "shop.test", cookies: [cookie()] };
+    const late = recordOf(begin(), tab, on, request(), response(["a=1"]), completed(), found, jarRead(6), jarChange());
+    const [entry] = late.jar.values();
+    expect(entry?.history.map(({ kind, source }) => [kind, source.kind])).toEqual([["added", "set-line"]]);
+    expect(late.exchanges[0]?.response?.setLines.map(({ verdict }) => verdict.outcome)).toEqual(["stored"]);
+    expect(late.linesByKey.get(cookieKey(cookie()))).toHaveLength(1);
+    expect(late.looseChanges).toEqual([]);
+  });
+
   it("gives removals to a response that cleared the site's cookies, in either order", () => {
     const found = { kind: "jar-found", storeId: "0", site: "shop.test", cookies: [cookie()] } as const;
     const gone = jarChange({}, "explicit", true);

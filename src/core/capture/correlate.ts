@@ -51,14 +51,30 @@ export function claimOpenLine(record: CaptureRecord, entry: JarEntry, change: Ja
     join(record, line, entry, change);
     return;
   }
+  if (claimSettledLine(record, entry, change)) return;
   record.looseChanges.push({ entry, change });
   if (record.looseChanges.length > WAITING_CHANGES) record.looseChanges.shift();
+}
+
+/**
+ * A read of the jar can overtake the news of the change that it shows: the line was taken for one that changed nothing,
+ * and the cookie for one that had been there before.
+ */
+function claimSettledLine(record: CaptureRecord, entry: JarEntry, change: JarChange): boolean {
+  if (change.kind !== "added" || entry.history.length > 1) return false;
+  for (const line of record.linesByKey.get(entry.key) ?? []) {
+    const exchange = record.exchangesById.get(line.exchangeId);
+    if (!exchange || !explains(line, exchange, { entry, change })) continue;
+    join(record, line, entry, change);
+    return true;
+  }
+  return false;
 }
 
 function join(record: CaptureRecord, line: SetLine, entry: JarEntry, change: JarChange): void {
   change.source = { kind: "set-line", exchangeId: line.exchangeId, index: line.index };
   entry.version += 1;
-  attachLine(record, line, entry);
+  if (line.key === null) attachLine(record, line, entry);
   line.verdict = verdictOf(change);
   record.openLines.delete(line);
 }
