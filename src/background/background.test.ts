@@ -330,6 +330,23 @@ describe("the journal", () => {
     expect(again.received.some(({ type }) => type === "reset")).toBe(false);
   });
 
+  it("tells a view the state that a command made before it answers the command", async () => {
+    const around = world();
+    const hub = await startHub(around);
+    const port = view(hub, 1);
+    await vi.waitFor(() => expect(port.received.some(({ type }) => type === "state")).toBe(true));
+    let know = (): void => {};
+    around.access = new Promise((resolve) => {
+      know = resolve;
+    });
+    port.send({ type: "command", id: 7, command: { name: "record" } });
+    await vi.waitFor(() => expect(around.listening.wire).toBe(true));
+    know();
+    await vi.waitFor(() => expect(port.received.some(({ type }) => type === "answer")).toBe(true));
+    const said = port.received.map((message) => (message.type === "state" ? message.state.recording : message.type));
+    expect(said.filter((word) => word === "on" || word === "answer")).toEqual(["on", "answer"]);
+  });
+
   it("answers a view that is up to date without reading the journal", async () => {
     const around = world();
     const first = await startHub(around);

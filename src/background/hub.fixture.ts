@@ -46,6 +46,8 @@ export interface World {
   readonly asked: string[];
   /** A read of a jar shows what was in it when it was asked for, and is answered when this settles. */
   answers: Promise<void>;
+  /** What access there is to hosts is known when this settles. */
+  access: Promise<void>;
 }
 
 export function world(quota?: number): World {
@@ -58,6 +60,7 @@ export function world(quota?: number): World {
     hidden: new Set(),
     asked: [],
     answers: Promise.resolve(),
+    access: Promise.resolve(),
   };
 }
 
@@ -70,7 +73,7 @@ export function startHub(inside: World, boot = "boot-1"): Promise<Hub> {
     allTabs: async () => [...inside.tabs],
     reloadTab: async () => {},
     openPage: async () => {},
-    hostAccess: async () => "all",
+    hostAccess: () => inside.access.then(() => "all"),
     showBadge: async (tabId, recording, count) => void inside.badges.set(tabId, { recording, count }),
     listen: async (wanted) => void Object.assign(inside.listening, wanted),
     saveAlways: async () => {},

@@ -19,7 +19,7 @@ export function servePort(hub: Promise<Hub>, provisional: Provisional, port: Mes
 }
 
 function serveView(ready: Promise<Hub>, port: MessagePort, target: ViewTarget): void {
-  const view: View = { port, recordId: null, segment: -1, batch: -1, sending: false };
+  const view: View = { port, recordId: null, segment: -1, batch: -1, sending: false, told: Promise.resolve() };
   let started: Promise<void> = Promise.resolve();
   port.onMessage((received) => {
     const message = readViewMessage(received);
@@ -28,7 +28,10 @@ function serveView(ready: Promise<Hub>, port: MessagePort, target: ViewTarget): 
     void started.then(async () => {
       const hub = await ready;
       const header = hub.index.records.find(({ id }) => id === view.recordId) ?? null;
-      say(view, { type: "answer", id: message.id, answer: await carryOut(hub, header, message.command) });
+      const answer = await carryOut(hub, header, message.command);
+      // What the command changed is known to the view before it hears that the command is done.
+      await view.told;
+      say(view, { type: "answer", id: message.id, answer });
     });
   });
   port.onClose(() => void ready.then((hub) => end(hub, view)));

@@ -15,6 +15,8 @@ export interface View {
   segment: number;
   batch: number;
   sending: boolean;
+  /** Settles when the view has been told the state that was last asked for. */
+  told: Promise<void>;
 }
 
 export interface Views {
@@ -37,6 +39,12 @@ export interface Views {
 export function views(store: TextStore, state: (view: View, header: RecordHeader) => Promise<void>): Views {
   const all = new Set<View>();
   const of = (recordId: string): readonly View[] => [...all].filter((view) => view.recordId === recordId);
+
+  /** One after the other: a state that took longer to find must not come after a newer one. */
+  function tell(view: View, header: RecordHeader): void {
+    const next = (): Promise<void> => (view.recordId === header.id ? state(view, header) : Promise.resolve());
+    view.told = view.told.then(next, next);
+  }
 
   async function send(view: View, header: RecordHeader): Promise<void> {
     if (view.sending) return;
@@ -67,7 +75,7 @@ export function views(store: TextStore, state: (view: View, header: RecordHeader
       if (!known) say(view, { type: "reset", recordId: header.id });
       view.segment = known?.segment ?? -1;
       view.batch = known?.batch ?? -1;
-      void state(view, header);
+      tell(view, header);
       void send(view, header);
     },
     sendNew(header) {
@@ -83,7 +91,7 @@ export function views(store: TextStore, state: (view: View, header: RecordHeader
       }
     },
     sayState(header) {
-      for (const view of of(header.id)) void state(view, header);
+      for (const view of of(header.id)) tell(view, header);
     },
   };
 }
