@@ -71,6 +71,32 @@ describe("the details of a cookie", () => {
     expect(fix).toMatch(/^What to change: .*Secure.*\[RFC 6265bis 5\.7/);
   });
 
+  it("stay open when the line that they show is decided", async () => {
+    const { shop } = sites.fresh();
+    const tab = await openTab(browser());
+    const panel = await openWidePanel(browser(), tab);
+    const ask = () =>
+      tab.evaluate(() => {
+        const asking = new AbortController();
+        window.addEventListener("blur", () => asking.abort(), { once: true });
+        void fetch("/hang?refused", { signal: asking.signal }).catch(() => undefined);
+      });
+    const leave = () => tab.evaluate(() => window.dispatchEvent(new Event("blur")));
+    await tab.goto(sites.url(shop, "/plain"));
+    await ask();
+    await row(panel, "hang_refused", { state: "undecided" });
+    await leave();
+    const first = await row(panel, "hang_refused", { state: "rejected" });
+    await ask();
+    const open = await row(panel, "hang_refused", { state: "undecided" });
+    await openDetails(panel, open);
+    await leave();
+    await panel.waitFor(() => document.querySelector("#cookies-grid .state-undecided") === null);
+    await shows(panel, "#cookie-details .details-title", "hang_refused");
+    expect(await row(panel, "hang_refused", { state: "rejected" })).toMatchObject({ id: first.id, selected: true });
+    await focused(panel, "#cookies-grid [role=row].selected");
+  });
+
   it("hide the value of a session until it is asked for, in every tab, and only in this window", async () => {
     const { shop } = sites.fresh();
     const tab = await openTab(browser());

@@ -14,7 +14,10 @@ async function slow(ask: Ask): Promise<Answer> {
   return text(`waited ${ms} ms\n`, [["Set-Cookie", "slow=1; Path=/"]]);
 }
 
-/** Sends a first line and then nothing until the client goes; `?before=headers` sends nothing at all. */
+/**
+ * Sends a first line and then nothing until the client goes; `?before=headers` sends nothing at all, `?refused` a line that
+ * no browser stores.
+ */
 async function hang(ask: Ask): Promise<Answer> {
   if (ask.query.get("before") === "headers") {
     await new Promise<void>((resolve) => {
@@ -27,7 +30,7 @@ async function hang(ask: Ask): Promise<Answer> {
   body.push("the rest never comes\n");
   const headers: [string, string][] = [
     ["Content-Type", "text/plain"],
-    ["Set-Cookie", "hang=1; Path=/"],
+    ["Set-Cookie", ask.query.has("refused") ? "hang_refused=1; Domain=elsewhere.test" : "hang=1; Path=/"],
   ];
   return { status: 200, headers, body };
 }

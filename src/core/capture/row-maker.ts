@@ -11,6 +11,7 @@ import type { JarCookie, SameSite } from "./jar-cookie.ts";
 import type { JarEntry } from "./jar-entry.ts";
 import { entriesNamed } from "./jar-index.ts";
 import { groupedLines, type LineGroup } from "./line-groups.ts";
+import { lineRowId } from "./line-row-id.ts";
 import type { CaptureRecord } from "./record.ts";
 import { thirdPartySetting } from "./third-party.ts";
 import type { SetLineVerdict } from "./verdict.ts";
@@ -109,7 +110,7 @@ function lineRow(record: CaptureRecord, lines: LineGroup, { names, explain }: Me
   const facts = { ...cookie, hostOnly };
   return {
     ...shared(names, name, value, facts, exchange?.party ?? "first", "set-line"),
-    id: `set:${first.exchangeId}:${first.index}`,
+    id: lineRowId(first),
     state: stateOf(line),
     entry: null,
     name,

@@ -64,7 +64,7 @@ export function CookieGrid({ model }: { readonly model: CookiesModel }): VNode {
           settings.sort.set({ column, direction: turned ? "descending" : "ascending" });
         }}
         order={JSON.stringify([sort, search.text.value, selection.facets.value, scope.site.value, scope.frame.value])}
-        selected={selection.row.value}
+        selected={model.selected.value?.id ?? null}
         onSelect={(id) => {
           selection.row.value = id;
         }}

@@ -36,6 +36,9 @@ export interface GridProps<R> {
   readonly onMenu: (id: string, at: Point) => void;
 }
 
+/** The row that Tab reaches. */
+const REACHED = "[role=row][tabindex='0']";
+
 /**
  * A list of thousands of rows of which only those near the view are in the document.
  * https://www.w3.org/WAI/ARIA/apg/patterns/grid/
@@ -51,10 +54,13 @@ export function Grid<R>(props: GridProps<R>): VNode {
   const divides = (index: number): boolean => divider !== undefined && divider(rows[index] as R) !== null;
   const reached = at >= 0 ? at : stopFrom(0, 1, rows.length, divides);
 
+  // A row that is given another id becomes another element: the focus goes along.
+  const hadFocus = scroller.current?.querySelector(REACHED) === document.activeElement;
   useLayoutEffect(() => {
-    if (!focusRow.current) return;
+    const lost = hadFocus && document.activeElement === document.body;
+    if (!focusRow.current && !lost) return;
     focusRow.current = false;
-    scroller.current?.querySelector<HTMLElement>("[role=row][tabindex='0']")?.focus({ preventScroll: true });
+    scroller.current?.querySelector<HTMLElement>(REACHED)?.focus({ preventScroll: true });
   });
 
   const choose = (index: number): void => {

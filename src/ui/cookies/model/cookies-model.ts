@@ -9,6 +9,7 @@ import { matchesQuery } from "../../search/match-row.ts";
 import type { PanelStores } from "../../stores/panel-stores.ts";
 import { COLUMN_IDS, type ColumnId } from "../rows/columns.ts";
 import { type Filtered, filterRows } from "../rows/filter-rows.ts";
+import { findRow } from "../rows/find-row.ts";
 import type { RowContext } from "../rows/row-context.ts";
 import { sortRows } from "../rows/sort-rows.ts";
 import { survivorsOf } from "../rows/survivors.ts";
@@ -75,7 +76,7 @@ export function createCookiesModel(stores: PanelStores, language: string): Cooki
     const { column, direction } = settings.sort.value.value;
     return { column: COLUMN_IDS.find((id) => id === column) ?? "name", direction };
   });
-  const selected = computed(() => cookies.rows.value.find(({ id }) => id === selection.row.value) ?? null);
+  const selected = computed(() => findRow(cookies.rows.value, selection.row.value));
 
   return {
     context,
