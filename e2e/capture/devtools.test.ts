@@ -34,6 +34,24 @@ describe("DevTools", () => {
     await expectAgreement(recorded, sites, [hosts.shop]);
   });
 
+  it("adds nothing to a record by reading the source of the page", async () => {
+    const { browser, hosts, sites } = capture;
+    const recorded = await capture.record();
+    await recorded.visit(capture.shop("/plain"));
+    const panel = await openPanel(browser, recorded.tab);
+    await recorded.untilState("both claims", ({ claims }) => claims.length === 2);
+    // Firefox keeps the source by itself.
+    if (browser.name === "chromium") {
+      await recorded.until("the look into the cache", () =>
+        recorded.events.some((event) => event.kind === "failed" && event.error === "net::ERR_CACHE_MISS"),
+      );
+    }
+    const { exchanges } = await recorded.settled();
+    expect(exchanges.map(({ url }) => new URL(url).pathname)).toEqual(["/plain"]);
+    await expectAgreement(recorded, sites, [hosts.shop]);
+    await panel.close();
+  });
+
   it("keeps its claim when the worker stops under it", async () => {
     const { browser, hosts, sites } = capture;
     const tab = await capture.newTab(capture.shop("/plain"));

@@ -1,6 +1,7 @@
 import { type Party, partyOf } from "../site/party.ts";
 import { siteDomain } from "../site/site.ts";
 import { hostOf } from "../site/url-parts.ts";
+import { isCacheLook } from "./cache-look.ts";
 import { noteClearing } from "./clear-site-data.ts";
 import { claimLooseChanges, linesOf } from "./correlate.ts";
 import type {
@@ -81,8 +82,18 @@ export function applyFailed(record: CaptureRecord, event: FailedEvent & Stamp): 
   const exchange = hopFor(record, event, (hop) => hop.end === null);
   // A request that failed before it was sent never was on the wire.
   if (!exchange) return;
+  if (isCacheLook(exchange, event.error)) {
+    forgetLook(record, exchange);
+    return;
+  }
   exchange.fromCache = event.fromCache;
   end(record, exchange, event, { how: "failed", error: event.error, redirectTo: null });
+}
+
+/** Its id stays known: the part of the record that is dropped can end with it. */
+function forgetLook(record: CaptureRecord, look: Exchange): void {
+  record.exchanges.splice(record.exchanges.lastIndexOf(look), 1);
+  record.chains.delete(look.requestId);
 }
 
 /** Whether the record holds this very end already. */

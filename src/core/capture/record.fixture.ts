@@ -97,14 +97,14 @@ export function completed(options: HopOptions & { readonly fromCache?: boolean }
   };
 }
 
-export function failed(options: HopOptions = {}): CaptureFact {
+export function failed(options: HopOptions & { readonly error?: string } = {}): CaptureFact {
   const url = options.url ?? "https://shop.test/";
   return {
     kind: "failed",
     requestId: options.id ?? "1",
     url,
     time: TIME + 30 + (options.later ?? 0),
-    error: "net::ERR_ABORTED",
+    error: options.error ?? "net::ERR_ABORTED",
     fromCache: false,
   };
 }

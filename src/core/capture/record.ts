@@ -56,6 +56,7 @@ export interface CaptureRecord {
   readonly sites: Set<string>;
   /** Those of them that a tab of the record has shown as top-level document. */
   readonly topDomains: Set<string>;
+  /** By their order; one that proves to be none leaves. */
   readonly exchanges: Exchange[];
   readonly exchangesById: Map<ExchangeId, Exchange>;
   /** Hops of each request id, in the order in which they went out. */

@@ -18,6 +18,7 @@ export interface Carry {
 export class SentIndex {
   #record: CaptureRecord | null = null;
   #dropped = 0;
+  /** Order of the last exchange that was read, and one more. */
   #next = 0;
   readonly #byName = new Map<string, Carry[]>();
 
@@ -30,9 +31,10 @@ export class SentIndex {
       this.#dropped = record.dropped;
     }
     const { exchanges } = record;
-    for (; this.#next < exchanges.length; this.#next++) {
-      const exchange = exchanges[this.#next];
-      if (exchange?.cookie) this.#add(exchange);
+    const known = exchanges.findLastIndex(({ order }) => order < this.#next);
+    for (const exchange of exchanges.slice(known + 1)) {
+      this.#add(exchange);
+      this.#next = exchange.order + 1;
     }
   }
 
