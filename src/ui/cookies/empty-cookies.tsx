@@ -5,9 +5,9 @@ import { useStores } from "../stores/stores-context.ts";
 /** No rows: because of what was asked for, or because nothing has come yet. */
 export function EmptyCookies({ filtered }: { readonly filtered: boolean }): VNode {
   const t = useT();
-  const { search, selection, scope, record, frame } = useStores();
+  const { search, selection, scope, cookies, frame } = useStores();
   // Where nothing was ever recorded there is no record to wait for.
-  const coming = record.loading.value && frame.state.value?.recordId !== null;
+  const coming = cookies.loading.value && frame.state.value?.recordId !== null;
   if (!filtered && coming) return <p class="empty">{t("panel_loading")}</p>;
   if (!filtered) {
     return (

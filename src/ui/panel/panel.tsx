@@ -68,7 +68,7 @@ export function Panel(): VNode {
         <div
           id="view-panel"
           role="tabpanel"
-          aria-busy={stores.record.loading.value}
+          aria-busy={stores.cookies.loading.value}
           aria-labelledby={`view-tab-${view.id}`}
         >
           <LazyView key={view.id} view={view} />

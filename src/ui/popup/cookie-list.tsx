@@ -35,7 +35,7 @@ export function CookieList({ stores }: { readonly stores: PopupStores }): VNode 
   }, [current]);
 
   if (rows.length === 0) {
-    return <p class="popup-empty">{stores.record.loading.value ? t("popup_loading") : t("popup_no_cookies")}</p>;
+    return <p class="popup-empty">{stores.cookies.loading.value ? t("popup_loading") : t("popup_no_cookies")}</p>;
   }
 
   const chosen = Math.min(current, rows.length - 1);

@@ -12,7 +12,7 @@ export function PopupCounts({ stores }: { readonly stores: PopupStores }): VNode
   const wireSeen = stores.record.record.value.exchanges.some(({ response }) => response !== null);
   const access = stores.frame.state.value?.access ?? "all";
   // No numbers before there is anything to count: a zero would be a claim.
-  if (rows.length === 0 && stores.record.loading.value) return null;
+  if (rows.length === 0 && stores.cookies.loading.value) return null;
   const counts = countCookies(rows, { wireSeen, access });
   return (
     <section class="popup-counts" aria-label={t("popup_counts")}>

@@ -1,6 +1,6 @@
-import { computed, type ReadonlySignal } from "@preact/signals";
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
-import { cookieRows } from "../../core/capture/cookie-rows.ts";
+import type { RowMaker } from "../../core/capture/row-maker.ts";
 import type { RecordStore } from "./record-store.ts";
 import { SentIndex } from "./sent-index.ts";
 
@@ -9,21 +9,39 @@ export interface CookiesStore {
   readonly rows: ReadonlySignal<readonly CookieRow[]>;
   /** Cookies that are in the jar now. */
   readonly present: ReadonlySignal<number>;
+  /** Whether rows are still to come: of the record, or because what makes them is not there yet. */
+  readonly loading: ReadonlySignal<boolean>;
   /** Who carried what. Reads the version of the record, since the index changes in place. */
   sent(): SentIndex;
 }
 
-export function createCookiesStore(store: RecordStore): CookiesStore {
+/** @param load gives what makes the rows. There are none before: without the known names a secret would not be masked. */
+export function createCookiesStore(store: RecordStore, load: () => Promise<RowMaker> = loadRowMaker): CookiesStore {
   const index = new SentIndex();
+  const maker = signal<RowMaker | null>(null);
+  // Where the code cannot be loaded no view can, and the view says so.
+  load().then(
+    (loaded) => {
+      maker.value = loaded;
+    },
+    () => undefined,
+  );
   const rows = computed(() => {
     store.version.value;
-    return cookieRows(store.record.value);
+    return maker.value?.(store.record.value) ?? [];
   });
   const present = computed(() => rows.value.reduce((sum, row) => sum + (row.state === "present" ? 1 : 0), 0));
+  const loading = computed(() => store.loading.value || maker.value === null);
   const sent = (): SentIndex => {
     store.version.value;
     index.update(store.record.value);
     return index;
   };
-  return { rows, present, sent };
+  return { rows, present, loading, sent };
+}
+
+/** The names of known cookies weigh more than the panel's frame, which is there before them. */
+async function loadRowMaker(): Promise<RowMaker> {
+  const { cookieRows } = await import("../../core/capture/cookie-rows.ts");
+  return cookieRows;
 }
