@@ -30,20 +30,24 @@ export interface Ride {
   readonly phases: readonly Phase[];
   readonly start: number;
   readonly end: number;
-  /** The first on its connection opened it. */
-  readonly reused: boolean;
+  /** Not the first on its connection; null where the browser does not tell which connection it rode on. */
+  readonly reused: boolean | null;
+  /** What says so: an entry of DevTools, or only the events of webRequest, which know no phases of an opening. */
+  readonly source: "devtools" | "wire";
 }
 
 /** One transport connection. */
 export interface Connection {
-  /** The browser's own number for it where it tells one, else made from address and order. */
+  /** The browser's own number for it where it tells one, else made from the address. */
   readonly id: string;
+  /** Whether the browser tells which exchanges rode on it; if not, this is all that went to the host, on however many. */
+  readonly identity: "measured" | "not-told";
   readonly host: string;
   readonly port: number;
   readonly remoteAddress: Told<string>;
   readonly protocol: Told<"http/1.0" | "http/1.1" | "h2" | "h3">;
   readonly tls: Told<boolean>;
-  /** Phases of its opening; empty where it was open before. */
+  /** Phases of its opening; empty where it was open before, or opened ahead of need. */
   readonly opening: readonly Phase[];
   readonly rides: readonly Ride[];
   /** Why there is a further connection to the same host, where that can be told. */
