@@ -2,7 +2,7 @@ import type { Stamp } from "../../capture/event.ts";
 import type { ExchangeId } from "../../capture/exchange.ts";
 import type { CookieKey } from "../../capture/jar-cookie.ts";
 import type { Message } from "../../message/message.ts";
-import type { Confidence } from "../role.ts";
+import type { Confidence, Role } from "../role.ts";
 
 /** How the session's identifier travels. */
 export type SessionCarrier = "cookie" | "bearer" | "url";
@@ -15,30 +15,33 @@ export type SessionCorrection = "session" | "not-session";
  * without another event between them. `sign-in-attempt`: of which nothing shows that it succeeded. `signed-out`: deleted,
  * cleared or replaced at a sign-out. `sign-out-attempt`: asked to sign out, and the session stayed.
  */
-export type TrackEventKind =
-  | "already-there"
-  | "born"
-  | "carried"
-  | "sign-in-attempt"
-  | "sign-in-failed"
-  | "signed-in"
-  | "rotated"
-  | "role-changed"
-  | "sign-out-attempt"
-  | "signed-out"
-  | "expired"
-  | "ended"
-  | "came-back"
-  | "ended-with-browser";
+export const TRACK_EVENT_KINDS = [
+  "already-there",
+  "born",
+  "carried",
+  "sign-in-attempt",
+  "sign-in-failed",
+  "signed-in",
+  "rotated",
+  "role-changed",
+  "sign-out-attempt",
+  "signed-out",
+  "expired",
+  "ended",
+  "came-back",
+  "ended-with-browser",
+] as const;
+
+export type TrackEventKind = (typeof TRACK_EVENT_KINDS)[number];
 
 /** One step in the life of a session. */
 export interface TrackEvent {
   readonly kind: TrackEventKind;
   /** Milliseconds since 1970. */
   readonly at: number;
-  /** Of a run of carries the last one; null elsewhere. */
+  /** Of a run (carries, or new values with every response) the last one; null elsewhere. */
   readonly until: number | null;
-  /** Exchanges that show it, oldest first: all of a run of carries. Empty where only the jar or a mark shows it. */
+  /** Exchanges that show it, oldest first: all of a run. Empty where only the jar or a mark shows it. */
   readonly exchanges: readonly ExchangeId[];
   /** Place in `SessionTrack.values` that holds after this event; null where none does. */
   readonly value: number | null;
@@ -58,7 +61,17 @@ export interface TrackValue {
   readonly timesCarried: number;
 }
 
-export type TrackState = "anonymous" | "attempted" | "signed-in" | "signed-out" | "expired" | "ended" | "unknown";
+export const TRACK_STATES = [
+  "anonymous",
+  "attempted",
+  "signed-in",
+  "signed-out",
+  "expired",
+  "ended",
+  "unknown",
+] as const;
+
+export type TrackState = (typeof TRACK_STATES)[number];
 
 /** The life of one session: of a cookie, a bearer token, or an identifier in the URL. */
 export interface SessionTrack {
@@ -80,6 +93,8 @@ export interface SessionTrack {
   readonly confidence: Confidence;
   readonly evidence: readonly Message[];
   readonly correction: SessionCorrection | null;
+  /** By name and value: `login-session`, `remember`, or `unknown` for a candidate. A bearer token is a login session. */
+  readonly role: Role;
   readonly product: string | null;
   readonly state: TrackState;
   readonly events: readonly TrackEvent[];
@@ -103,6 +118,12 @@ export interface SessionMoment {
   readonly exchange: ExchangeId | null;
   /** The exchange that proves the outcome; null for an attempt. */
   readonly proof: ExchangeId | null;
+  /** All its exchanges in order: redirects, a second factor, the return from an identity provider. */
+  readonly steps: readonly ExchangeId[];
+  /** Ids of the tracks that were born or got a new value by it. */
+  readonly changed: readonly string[];
+  /** Ids of the tracks that it ended. */
+  readonly ended: readonly string[];
   /** The person's mark; null for a guess. */
   readonly mark: Stamp | null;
   readonly evidence: readonly Message[];

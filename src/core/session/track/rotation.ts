@@ -1,0 +1,50 @@
+import type { Message } from "../../message/message.ts";
+import type { SpannedLife } from "./lives.ts";
+import { isRestless } from "./restless.ts";
+import type { SessionMoment } from "./session-track.ts";
+import type { Span } from "./spans.ts";
+
+export type RotationKind = "sign-in" | "role-change" | "every-response" | "periodic" | "script" | "server";
+
+/** Intervals that differ by less than this factor look like a clock. */
+const ALIKE = 1.6;
+
+/** Why each of the stretches that took another's place did so. */
+export function rotationsOf(life: SpannedLife, moments: readonly SessionMoment[]): ReadonlyMap<Span, RotationKind> {
+  const kinds = new Map<Span, RotationKind>();
+  const givenBy = new Map(moments.flatMap((moment) => moment.steps.map((step) => [step, moment] as const)));
+  const restless = isRestless(life);
+  const rest: Span[] = [];
+  life.spans.forEach((span, at) => {
+    if (!life.spans[at - 1]?.replaced) return;
+    const moment = givenBy.get(span.begunBy?.exchange ?? span.carries[0]?.id ?? "");
+    if (moment && moment.kind !== "sign-out" && moment.outcome === "succeeded") kinds.set(span, moment.kind);
+    else if (restless) kinds.set(span, "every-response");
+    else rest.push(span);
+  });
+  const regular = isRegular(rest);
+  for (const span of rest) kinds.set(span, regular ? "periodic" : isScripted(span) ? "script" : "server");
+  return kinds;
+}
+
+function isScripted({ begunBy }: Span): boolean {
+  return begunBy?.source === "unattributed";
+}
+
+function isRegular(spans: readonly Span[]): boolean {
+  const intervals = spans.slice(1).map(({ from }, at) => from - (spans[at]?.from ?? from));
+  return intervals.length >= 2 && Math.max(...intervals) <= Math.min(...intervals) * ALIKE;
+}
+
+const HOW: Readonly<Record<RotationKind, string>> = {
+  "sign-in": "session_how_at_sign_in",
+  "role-change": "session_how_at_role_change",
+  "every-response": "session_how_every_response",
+  periodic: "session_how_periodic",
+  script: "session_how_script",
+  server: "session_how_new_value",
+};
+
+export function rotationText(kind: RotationKind): Message {
+  return { key: HOW[kind] };
+}
