@@ -3,7 +3,7 @@ import { RULES } from "../src/core/audit/registry.ts";
 import { rulesPage } from "./docs/rules-page.ts";
 import { main } from "./docs.ts";
 
-test("docs/rules.md says what the registry says", async () => {
+test("the pages made from code say what the code says", async () => {
   expect(await main(["--check"])).toBe(0);
 });
 

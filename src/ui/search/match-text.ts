@@ -1,6 +1,6 @@
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import type { Exchange } from "../../core/capture/exchange.ts";
-import { decodeUrlText } from "../cookies/decode/url-text.ts";
+import { decodeUrlText } from "../../core/session/token/encoding/url-text.ts";
 import type { MatchContext } from "./match-context.ts";
 
 /** From this length on a text is taken for a pasted token and looked for in what is hidden, too. */

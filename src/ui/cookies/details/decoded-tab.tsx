@@ -1,43 +1,52 @@
 import type { VNode } from "preact";
-import { useFormats, useT } from "../../i18n/context.ts";
+import { useMemo } from "preact/hooks";
+import type { CookieRow } from "../../../core/capture/cookie-row.ts";
+import { useT } from "../../i18n/context.ts";
+import { TokenReadingView } from "../../parts/token-reading.tsx";
+import { useTokenReader } from "../../parts/use-token-reader.ts";
 import { useStores } from "../../stores/stores-context.ts";
-import { decodeValue } from "../decode/decode.ts";
 import type { TabProps } from "./tab-props.ts";
 
-/** The value read in every way that makes sense of it. */
-export function DecodedTab({ row }: TabProps): VNode {
+/** What the value is, how much can be guessed of it, and what it says. */
+export function DecodedTab({ row, context }: TabProps): VNode {
   const t = useT();
-  const formats = useFormats();
   const { values } = useStores();
-  if (!values.shown.value && values.masked(row)) {
+  const reader = useTokenReader();
+  const ready = typeof reader === "string" ? null : reader;
+  const reading = useMemo(() => ready?.read(row.value, row.name) ?? null, [ready, row.value, row.name]);
+  if (reader === "failed") {
     return (
-      <div class="hint">
-        <p>{t("cookies_decoded_hidden")}</p>
-        <button type="button" class="button text" onClick={() => (values.shown.value = true)}>
-          {t("panel_show_values")}
-        </button>
-      </div>
+      <p class="hint" role="alert">
+        {t("token_failed")}
+      </p>
     );
   }
-  const readings = decodeValue(row.value);
-  if (readings.length === 0) return <p class="hint">{t("cookies_decoded_nothing")}</p>;
+  if (ready === null) return <p class="hint">{t("token_loading")}</p>;
+  if (row.value === "") return <p class="hint">{t("token_empty")}</p>;
+  const shown = values.shown.value || !values.masked(row);
   return (
-    <dl class="decoded">
-      {readings.map((reading) =>
-        reading.kind === "time" ? (
-          <div key={`time ${reading.label}`}>
-            <dt>{t("cookies_decoded_time", reading.label)}</dt>
-            <dd>{formats.dateTime(reading.time)}</dd>
-          </div>
-        ) : (
-          <div key={reading.kind}>
-            <dt>{t(`cookies_decoded_${reading.kind.replaceAll("-", "_")}`)}</dt>
-            <dd>
-              <pre>{reading.text}</pre>
-            </dd>
-          </div>
-        ),
+    <>
+      <TokenReadingView
+        value={row.value}
+        reading={reading}
+        strength={ready.strength(valuesSeen(row), reading, context.now)}
+        now={context.now}
+        shown={shown}
+      />
+      {!shown && (
+        <div class="hint">
+          <p>{t("token_hidden")}</p>
+          <button type="button" class="button text" onClick={() => (values.shown.value = true)}>
+            {t("panel_show_values")}
+          </button>
+        </div>
       )}
-    </dl>
+    </>
   );
+}
+
+/** Every value that the cookie was seen with, the present one last. */
+function valuesSeen(row: CookieRow): readonly string[] {
+  const before = (row.entry?.history ?? []).map(({ cookie }) => cookie.value).filter((value) => value !== "");
+  return [...before.filter((value) => value !== row.value), row.value];
 }
