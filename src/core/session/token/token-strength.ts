@@ -83,8 +83,11 @@ function secretOf(sample: string, own: readonly TokenPart[] | undefined, reading
   const parts = own ?? reading?.parts ?? [];
   const end = Math.max(0, ...parts.map((part) => part.end));
   const secret = parts.filter(({ name }) => SECRET_PARTS.includes(name));
-  if (secret.length === 0 || end > sample.length) return decodeSigns(sample);
-  return decodeSigns(secret.map((part) => sample.slice(part.start, part.end)).join(""));
+  const text =
+    secret.length === 0 || end > sample.length
+      ? sample
+      : secret.map((part) => sample.slice(part.start, part.end)).join("");
+  return reading?.format.startsWith("uuid-") ? text.replace(/[-{}]/g, "") : decodeSigns(text);
 }
 
 /** Base64 in percent-encoding is no longer than it was before. */

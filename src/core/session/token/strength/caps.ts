@@ -10,7 +10,7 @@ export interface Cap {
 
 /** Shannon's measure says nothing of shorter texts. */
 const ENOUGH_CHARACTERS = 20;
-/** Random text of 20 characters out of 64 has about 0.8 of it after the correction, and never less than 0.75. */
+/** Random text has more than 0.8 of what its length allows after the correction. */
 const UNLIKE_RANDOM = 0.7;
 
 /**
@@ -25,7 +25,8 @@ export function shannonCap(text: string, bits: number): Cap | null {
   for (const character of text) counts.set(character, (counts.get(character) ?? 0) + 1);
   let entropy = (counts.size - 1) / (2 * text.length * Math.LN2);
   for (const count of counts.values()) entropy -= (count / text.length) * Math.log2(count / text.length);
-  if (entropy >= bits * UNLIKE_RANDOM) return null;
+  // Of n characters the sample entropy is at most log2 n, however large their set.
+  if (entropy >= Math.min(bits, Math.log2(text.length)) * UNLIKE_RANDOM) return null;
   const all = Math.floor(entropy * text.length);
   return { bits: all, because: because("uneven", all) };
 }

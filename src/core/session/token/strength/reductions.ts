@@ -9,10 +9,11 @@ export interface Reduction {
 }
 
 /**
- * From this many bits on, a regularity is no chance: it turns up in one of 65,536 random texts. Below it a bound would sink
- * under what the token really holds, as it would for every second token with two equal characters in a row.
+ * From this many bits on, a regularity is no chance: at one place it turns up in one of 16 million random texts, and a text
+ * has less than a hundred places. Below it the bound would sink under what a token really holds, as it would for every
+ * second token with two equal characters in a row.
  */
-export const NO_CHANCE_BITS = 16;
+export const NO_CHANCE_BITS = 24;
 
 /** Runs of positions at which all samples of one length agree. */
 export function fixedPositions(samples: readonly string[], bits: number): Reduction | null {
