@@ -127,10 +127,19 @@ export const SCENES: readonly Scene[] = [
   { ...wide, name: "tab-now-survivor", act: details("theme", "now") },
   {
     ...wide,
+    name: "tab-decoded-dark",
+    width: 400,
+    theme: "dark",
+    parameters: { rows: "few", theme: "dark" },
+    act: details("access_token", "decoded"),
+  },
+  {
+    ...wide,
     name: "tab-decoded-jwt",
     act: async (page) => {
       await details("access_token", "decoded")(page);
       await page.locator("#details-show-values").click();
+      await page.locator(".button.dock").click();
     },
   },
   {

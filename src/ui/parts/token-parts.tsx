@@ -27,11 +27,11 @@ export function TokenParts({ value, parts, shown }: TokenPartsProps): VNode {
             <mark
               key={start}
               class={`token-part token-part-${at % COLOURS}`}
-              title={t(messageKey("token_part", name))}
+              title={t(messageKey("token", "part", name))}
               // Long parts are wide and short ones narrow, though nobody can read them.
               style={shown ? undefined : { flexGrow: end - start }}
             >
-              {shown ? value.slice(start, end) : t(messageKey("token_part", name))}
+              {shown ? value.slice(start, end) : t(messageKey("token", "part", name))}
             </mark>
           </>
         ))}
@@ -41,7 +41,7 @@ export function TokenParts({ value, parts, shown }: TokenPartsProps): VNode {
         {parts.map(({ start, end, name }, at) => (
           <li key={start}>
             <span class={`token-swatch token-part-${at % COLOURS}`} aria-hidden="true" />
-            {t(messageKey("token_part", name))}{" "}
+            {t(messageKey("token", "part", name))}{" "}
             <span class="quiet">{t("token_part_length", formats.number(end - start))}</span>
           </li>
         ))}

@@ -18,11 +18,15 @@ interface TokenReadingViewProps {
   readonly shown: boolean;
 }
 
+/** Notes that the line about the state has said already. */
+const SAID_BY_STATE: readonly string[] = ["token_note_payload_readable", "token_note_sealed"];
+
 /** What a token is, how strong it can be at most, its parts, and what it says. */
 export function TokenReadingView({ value, reading, strength, now, shown }: TokenReadingViewProps): VNode {
   const t = useT();
   const formats = useFormats();
   const times = reading === null ? [] : timesOf(reading, now, t, formats);
+  const notes = reading?.notes.filter(({ key }) => !SAID_BY_STATE.includes(key)) ?? [];
   return (
     <div class="token">
       <Stylesheet name="token.css" />
@@ -35,7 +39,7 @@ export function TokenReadingView({ value, reading, strength, now, shown }: Token
         {reading !== null && (
           <>
             <dt>{t("token_state")}</dt>
-            <dd>{t(messageKey("token_state", reading.state))}</dd>
+            <dd>{t(messageKey("token", "state", reading.state))}</dd>
           </>
         )}
         <dt>{t("token_strength")}</dt>
@@ -54,9 +58,9 @@ export function TokenReadingView({ value, reading, strength, now, shown }: Token
           </>
         )}
       </dl>
-      {reading !== null && reading.notes.length > 0 && (
+      {notes.length > 0 && (
         <ul class="token-notes">
-          {reading.notes.map((found) => (
+          {notes.map((found) => (
             <li key={found.key}>{messageText(t, found)}</li>
           ))}
         </ul>
@@ -88,7 +92,7 @@ function PartTexts({ reading }: { readonly reading: TokenReading }): VNode {
     <>
       {long.map(({ name, start, text }) => (
         <details key={start} class="token-text" open={reading.claims.length === 0}>
-          <summary>{t(messageKey("token_part", name))}</summary>
+          <summary>{t(messageKey("token", "part", name))}</summary>
           <pre class="line">{text}</pre>
         </details>
       ))}
@@ -98,7 +102,7 @@ function PartTexts({ reading }: { readonly reading: TokenReading }): VNode {
 
 function formText(reading: TokenReading | null, t: T): string {
   if (reading === null) return t("token_form_unknown");
-  const name = t(messageKey("token_format", reading.format));
+  const name = t(messageKey("token", "format", reading.format));
   return reading.confidence === "observed" ? name : t(`token_form_${reading.confidence}`, name);
 }
 

@@ -37,7 +37,7 @@ export function timeClaim(path: string, text: string | number, time: number | nu
 
 /** A fact that the format has, of which the message `token_fact_<path>` says what it is. */
 export function fact(path: string, text: string | number): TokenClaim {
-  return claim(path, text, { meaning: { key: messageKey("token_fact", path) } });
+  return claim(path, text, { meaning: { key: messageKey("token", "fact", path) } });
 }
 
 /** A fact that is a moment. */
@@ -77,7 +77,7 @@ function single(value: unknown, path: readonly string[], options: ClaimOptions):
 }
 
 function meaningOf(name: string): Message {
-  return { key: messageKey("token_meaning", name) };
+  return { key: messageKey("token", "meaning", name) };
 }
 
 function claimText(value: unknown): string {

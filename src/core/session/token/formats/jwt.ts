@@ -31,7 +31,7 @@ export function joseHeader(part: string): JsonObject | null {
 
 export function headerClaims(header: JsonObject): readonly TokenClaim[] {
   return claimsOf(header, { prefix: "header.", registered: REGISTERED_HEADERS }).map((found) =>
-    found.meaning === null ? found : { ...found, meaning: { key: messageKey("token_header", found.path.slice(7)) } },
+    found.meaning === null ? found : { ...found, meaning: { key: messageKey("token", "header", found.path.slice(7)) } },
   );
 }
 
