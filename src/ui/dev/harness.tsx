@@ -2,11 +2,12 @@ import type { BrowserName } from "../../core/capture/event.ts";
 import type { FrameState } from "../../protocol/frame-state.ts";
 import { type Catalog, catalogTranslate } from "../i18n/catalog.ts";
 import { mountPanel } from "../panel/mount.tsx";
+import { flowTraffic } from "./flow-traffic.ts";
 import { manyTraffic } from "./many-traffic.ts";
 import { recordedClient } from "./recorded-client.ts";
 import { shopTraffic } from "./shop-traffic.ts";
 
-// The panel in a plain page: ?rows=few|many|none, theme, lang, browser, state (a JSON part of the frame's state), file=1.
+// The panel in a plain page: ?rows=few|many|flow|none, theme, lang, browser, state (a JSON part of the frame's state), file=1.
 
 const parameters = new URLSearchParams(location.search);
 const browser: BrowserName = parameters.get("browser") === "firefox" ? "firefox" : "chromium";
@@ -16,9 +17,9 @@ const start = Date.now() - 20 * 60_000;
 
 function events() {
   if (rows === "none") return [];
-  return rows === "few"
-    ? shopTraffic(browser, start)
-    : manyTraffic(browser, start, Number(parameters.get("count") ?? 5000));
+  if (rows === "few") return shopTraffic(browser, start);
+  const count = Number(parameters.get("count") ?? 5000);
+  return rows === "flow" ? flowTraffic(browser, start, count) : manyTraffic(browser, start, count);
 }
 
 const state: FrameState = {

@@ -12,7 +12,7 @@ export function FlowBar({ model }: { readonly model: FlowModel }): VNode {
   const t = useT();
   const tn = useTn();
   const formats = useFormats();
-  const { search } = useStores();
+  const { search, settings } = useStores();
   const shown = model.found.value.length;
   const all = model.scoped.value.length;
   const older = model.older.value;
@@ -27,6 +27,16 @@ export function FlowBar({ model }: { readonly model: FlowModel }): VNode {
         {shown === all ? tn("flow_count", all) : t("flow_count_of", formats.number(shown), formats.number(all))}
         {older > 0 && <span class="quiet"> · {tn("cookies_older_hidden", older)}</span>}
       </span>
+      <button
+        id="flow-drawn"
+        type="button"
+        class="button chip"
+        title={t("flow_drawn_title")}
+        aria-pressed={settings.flowDrawn.value.value}
+        onClick={() => settings.flowDrawn.set(!settings.flowDrawn.value.value)}
+      >
+        {t("flow_drawn")}
+      </button>
       <span class="flow-quick end">
         {QUICK.map((word) => (
           <button

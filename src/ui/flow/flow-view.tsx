@@ -9,10 +9,14 @@ import { ExchangeDetails } from "./details/exchange-details.tsx";
 import { EmptyFlow } from "./empty-flow.tsx";
 import { FlowBar } from "./flow-bar.tsx";
 import { FlowGrid } from "./flow-grid.tsx";
+import { LazyDrawnFlow } from "./lazy-drawn-flow.tsx";
 import { createFlowModel } from "./model/flow-model.ts";
 
 /** Below this width, in CSS pixels, the details stay at the bottom. */
 const NARROW = 700;
+
+/** A window narrower than this, in CSS pixels, has no room for lifelines. */
+const LIST_BELOW = 480;
 
 /** Least size in CSS pixels of what is left of the list, and of the details. */
 const LEAST = 120;
@@ -28,6 +32,7 @@ export function FlowView(): VNode {
   record.version.value;
   const exchange = record.record.value.exchangesById.get(selection.exchange.value ?? "");
   const width = size?.width ?? 0;
+  const drawn = settings.flowDrawn.value.value && width >= LIST_BELOW;
   const right = settings.dock.value.value === "right" && width >= NARROW;
   const setting = right ? settings.detailsWidth : settings.detailsHeight;
   const max = Math.max(LEAST, (right ? width : (size?.height ?? 0)) - LEAST);
@@ -39,6 +44,8 @@ export function FlowView(): VNode {
         <FlowBar model={model} />
         {model.found.value.length === 0 ? (
           <EmptyFlow filtered={model.scoped.value.length > 0} />
+        ) : drawn ? (
+          <LazyDrawnFlow model={model} />
         ) : (
           <FlowGrid model={model} />
         )}

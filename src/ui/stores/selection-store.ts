@@ -13,6 +13,8 @@ export interface SelectionStore {
   readonly exchangeTab: Signal<string>;
   /** Name of the cookie for which two exchanges are compared. */
   readonly compared: Signal<string | null>;
+  /** Row of the cookie that the drawn Flow view follows. */
+  readonly followed: Signal<string | null>;
   /** Chosen options of each group of facets of the Cookies view. */
   readonly facets: Signal<Readonly<Record<string, readonly string[]>>>;
 }
@@ -27,6 +29,7 @@ export function createSelectionStore(firstView: string): SelectionStore {
     exchangeOpen: signal(false),
     exchangeTab: signal("cookies"),
     compared: signal(null),
+    followed: signal(null),
     facets: signal({}),
   };
 }

@@ -1,4 +1,5 @@
 import type { SettingsPort } from "../client/client.ts";
+import type { Zoom } from "../flow/drawn/layout/zoom.ts";
 import type { SortDirection, SortState } from "../grid/column.ts";
 import { decodeBoolean, decodeMap, decodeNumber, decodeOneOf, type Setting, Settings } from "./setting.ts";
 
@@ -17,6 +18,11 @@ export interface ViewSettings {
   readonly sort: Setting<SortState>;
   readonly flowWidths: Setting<Readonly<Record<string, number>>>;
   readonly flowDirection: Setting<SortDirection>;
+  /** The Flow view is drawn, and not a list. */
+  readonly flowDrawn: Setting<boolean>;
+  readonly flowZoom: Setting<Zoom>;
+  /** Runs of alike requests share a line of the drawing. */
+  readonly flowFold: Setting<boolean>;
   readonly dock: Setting<"bottom" | "right">;
   /** Size of the details in CSS pixels: height at the bottom, width at the right. */
   readonly detailsHeight: Setting<number>;
@@ -35,6 +41,9 @@ export function createViewSettings(port: SettingsPort): ViewSettings {
     sort: settings.setting("cookies-sort", { column: "name", direction: "ascending" }, decodeSort),
     flowWidths: settings.setting("flow-widths", {}, decodeMap(decodeNumber)),
     flowDirection: settings.setting("flow-direction", "ascending", decodeOneOf(["ascending", "descending"])),
+    flowDrawn: settings.setting("flow-drawn", false, decodeBoolean),
+    flowZoom: settings.setting("flow-zoom", "full", decodeOneOf<Zoom>(["overview", "compact", "full"])),
+    flowFold: settings.setting("flow-fold", true, decodeBoolean),
     dock: settings.setting("details-dock", "bottom", decodeOneOf(["bottom", "right"])),
     detailsHeight: settings.setting("details-height", 240, decodeNumber),
     detailsWidth: settings.setting("details-width", 460, decodeNumber),

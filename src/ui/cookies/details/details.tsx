@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent, VNode } from "preact";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
-import { openExchange } from "../../flow/open-exchange.ts";
+import { followCookie } from "../../flow/open-exchange.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { MenuButton } from "../../parts/menu-button.tsx";
@@ -23,7 +23,8 @@ interface DetailsProps {
 export function Details({ row, context, size, right }: DetailsProps): VNode {
   const t = useT();
   const formats = useFormats();
-  const { selection, settings, values } = useStores();
+  const stores = useStores();
+  const { selection, settings, values } = stores;
   const copies = useCopyItems(row, context);
   const followed = context.setExchange(row) ?? context.carriers(row)[0] ?? null;
   const tab = DETAILS_TABS.find(({ id }) => id === selection.detailsTab.value) ?? DETAILS_TABS[0];
@@ -58,7 +59,7 @@ export function Details({ row, context, size, right }: DetailsProps): VNode {
             id="follow-in-flow"
             type="button"
             class="button link"
-            onClick={() => openExchange(selection, followed.id)}
+            onClick={() => followCookie(stores, row.id, followed.id)}
           >
             {t("flow_follow")}
           </button>

@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
-import { redactUrl } from "../../../core/session/redact.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { useStores } from "../../stores/stores-context.ts";
 import type { FlowItem } from "../rows/flow-item.ts";
+import { shownAddress } from "../text/shown-address.ts";
 
 /** A mark of the person, or the page that the tab went to. */
 export function FlowDivider({ item }: { readonly item: Exclude<FlowItem, { kind: "exchange" }> }): VNode {
@@ -20,8 +20,7 @@ export function FlowDivider({ item }: { readonly item: Exclude<FlowItem, { kind:
       </span>
     );
   }
-  const { url } = item.navigation;
-  const shown = values.shown.value ? url : redactUrl(url, (secret) => `(${values.mask(secret)})`);
+  const shown = shownAddress(item.navigation.url, values);
   return (
     <span class="flow-divider navigation" title={shown}>
       <span aria-hidden="true">→</span>

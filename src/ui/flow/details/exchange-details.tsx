@@ -31,7 +31,9 @@ export function ExchangeDetails({ exchange, model, size, right }: ExchangeDetail
   const tab = EXCHANGE_TABS.find(({ id }) => id === selection.exchangeTab.value) ?? EXCHANGE_TABS[0];
   const close = (): void => {
     selection.exchangeOpen.value = false;
-    document.querySelector<HTMLElement>("#flow-grid [role=row][tabindex='0']")?.focus({ preventScroll: true });
+    document
+      .querySelector<HTMLElement>("#flow-grid [role=row][tabindex='0'], #flow-drawing")
+      ?.focus({ preventScroll: true });
   };
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (event.key !== "Escape") return;

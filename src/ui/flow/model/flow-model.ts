@@ -18,6 +18,8 @@ export interface FlowModel {
   /** How many of them are not shown because they are older than the last navigation. */
   readonly older: ReadonlySignal<number>;
   readonly found: ReadonlySignal<readonly Exchange[]>;
+  /** The rows in the order of time. */
+  readonly timeline: ReadonlySignal<readonly FlowItem[]>;
   /** The rows, in the chosen direction of time. */
   readonly items: ReadonlySignal<readonly FlowItem[]>;
   readonly context: ReadonlySignal<ExchangeMatchContext>;
@@ -64,14 +66,15 @@ export function createFlowModel(stores: PanelStores): FlowModel {
     if (query.terms.length === 0) return scoped.value;
     return scoped.value.filter((exchange) => matchesExchange(exchange, query, context.value));
   });
+  const timeline = computed(() => flowItems(current.value.record, found.value, since.value));
   return {
     scoped,
     older: computed(() => inScope.value.length - scoped.value.length),
     found,
-    items: computed(() => {
-      const items = flowItems(current.value.record, found.value, since.value);
-      return settings.flowDirection.value.value === "ascending" ? items : items.toReversed();
-    }),
+    timeline,
+    items: computed(() =>
+      settings.flowDirection.value.value === "ascending" ? timeline.value : timeline.value.toReversed(),
+    ),
     context,
     rowOf: ({ entry, line }) =>
       rowsById.value.get(entry?.key ?? "") ??

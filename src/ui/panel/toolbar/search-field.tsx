@@ -57,7 +57,7 @@ export function SearchField(): VNode {
   const back = (): void => {
     if (list.length > 0) close();
     else if (search.text.value !== "") search.text.value = "";
-    else document.querySelector<HTMLElement>("#view-panel [role=row][tabindex='0']")?.focus();
+    else document.querySelector<HTMLElement>("#view-panel :is([role=row], [role=listbox])[tabindex='0']")?.focus();
   };
   return (
     <search class="search">
