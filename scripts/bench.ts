@@ -1,9 +1,11 @@
 import { parseArgs } from "node:util";
 import { connectionsBench } from "./bench/connections.ts";
 import { CONTENDERS } from "./bench/contenders.ts";
+import { flowTable, measureFlow } from "./bench/flow.ts";
 import { measure } from "./bench/measure.ts";
 import { RESPONSES } from "./bench/responses.ts";
 import { benchTable } from "./bench/table.ts";
+import { projectRoot } from "./root.ts";
 
 const HELP = `npm run bench -- engine [--rounds N] [--slice MS]
 
@@ -12,23 +14,33 @@ Lines a second, ours beside other libraries, on the same set lines in turn; medi
 npm run bench -- connections [--rounds N]
 
 Milliseconds to fold a HAR of 500 entries into connections, and one of 5,000.
+
+npm run bench -- flow [--rounds N]
+
+What showing and scrolling the Flow view costs the page, list and drawing, with 500 to 50,000 exchanges.
 `;
+
+const SUBJECTS: ReadonlySet<string> = new Set(["engine", "connections", "flow"]);
 
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { rounds: { type: "string", default: "15" }, slice: { type: "string", default: "100" } },
+    options: { rounds: { type: "string" }, slice: { type: "string", default: "100" } },
   });
   const [subject, ...more] = positionals;
-  if (more.length > 0 || (subject !== "engine" && subject !== "connections")) {
+  if (more.length > 0 || !SUBJECTS.has(subject ?? "")) {
     console.error(HELP);
     return 2;
   }
-  const options = { rounds: Number(values.rounds), slice: Number(values.slice) };
+  const options = { rounds: Number(values.rounds ?? (subject === "flow" ? 3 : 15)), slice: Number(values.slice) };
   if (!(options.rounds > 0) || !(options.slice > 0)) throw new Error("--rounds and --slice take positive numbers.");
   if (subject === "connections") {
     console.log(connectionsBench(options.rounds));
+    return 0;
+  }
+  if (subject === "flow") {
+    console.log(flowTable(await measureFlow(projectRoot(), options.rounds)));
     return 0;
   }
   console.log(benchTable(measure(CONTENDERS, RESPONSES, options)));
