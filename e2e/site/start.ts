@@ -40,6 +40,8 @@ export interface Sites {
   seen(host?: string): SeenRequest[];
   /** Resolves with the first request, past or to come, that matches. */
   whenSeen(matches: (request: SeenRequest) => boolean): Promise<SeenRequest>;
+  /** The server forgets every session of a host, as a restart does. */
+  forgetSessions(host: string): void;
   /** Stops listening and ends every connection. */
   close(): Promise<void>;
 }
@@ -102,6 +104,7 @@ export async function startSites(options: StartOptions = {}): Promise<Sites> {
     socketLog: world.socketLog,
     seen: world.seen,
     whenSeen: (matches) => seen.when(matches),
+    forgetSessions: (host) => states.of(host).sessions.clear(),
     close: async () => {
       const closed = [http, https, https1].map((server) => new Promise((resolve) => server.close(resolve)));
       connections.destroyAll();

@@ -78,12 +78,32 @@ const flowScenes: readonly Scene[] = (["light", "dark"] as const).flatMap((theme
   }),
 );
 
+/** The Sessions view, with parts of the first card opened. */
+function sessions(...parts: readonly string[]): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.locator("#view-tab-sessions").click();
+    const card = page.locator(".session-card").first();
+    await card.waitFor();
+    for (const part of parts) await card.locator(`[data-part="${part}"] > summary`).click();
+  };
+}
+
+const sessionScenes: readonly Scene[] = (["light", "dark"] as const).flatMap((theme) =>
+  WIDTHS.map(([width, height]): Scene => {
+    const parameters = { rows: "few", theme };
+    return { width, height, theme, parameters, name: `sessions-${theme}-${width}`, act: sessions("steps") };
+  }),
+);
+
 const wide = { width: 1440, height: 760, theme: "light", parameters: { rows: "few" } } as const;
 const state = (part: object): Readonly<Record<string, string>> => ({ rows: "few", state: JSON.stringify(part) });
 
 export const SCENES: readonly Scene[] = [
   ...grid,
   ...flowScenes,
+  ...sessionScenes,
+  { ...wide, height: 1100, name: "sessions-token", act: sessions("token", "comparison") },
+  { ...wide, name: "sessions-korean", parameters: { rows: "few", lang: "ko" }, act: sessions("steps") },
   { ...wide, name: "flow-sent", act: exchange("/login") },
   { ...wide, name: "flow-request", act: exchange("/home", "request") },
   { ...wide, name: "flow-compare", act: exchange("/api/me", "compare") },

@@ -7,14 +7,16 @@ import { openExchange } from "./open-exchange.ts";
 interface ExchangeLinkProps {
   readonly exchange: Exchange;
   readonly label: string;
+  /** false where the time stands beside it already. */
+  readonly timed?: boolean;
 }
 
 /** Leads to an exchange in the Flow view. */
-export function ExchangeLink({ exchange, label }: ExchangeLinkProps): VNode {
+export function ExchangeLink({ exchange, label, timed = true }: ExchangeLinkProps): VNode {
   const t = useT();
   const formats = useFormats();
   const { selection } = useStores();
-  const time = exchange.sentAt ?? exchange.response?.time ?? null;
+  const time = timed ? (exchange.sentAt ?? exchange.response?.time ?? null) : null;
   return (
     <button
       type="button"

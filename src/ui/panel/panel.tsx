@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useFormats, useT } from "../i18n/context.ts";
+import type { Formats } from "../i18n/formats.ts";
 import { TabList } from "../parts/tab-list.tsx";
 import { useStores } from "../stores/stores-context.ts";
 import { Banners } from "./banners.tsx";
@@ -55,7 +56,7 @@ export function Panel(): VNode {
           tabs={VIEWS.map(({ id, count }) => ({
             id,
             label: t(`panel_view_${id}`),
-            count: formats.number(count(stores)),
+            count: countText(count(stores), formats),
           }))}
           selected={view.id}
           onSelect={(id) => {
@@ -79,4 +80,8 @@ export function Panel(): VNode {
       <KeyList dialog={keyList} />
     </div>
   );
+}
+
+function countText(count: number | null, formats: Formats): string {
+  return count === null ? "" : formats.number(count);
 }

@@ -4,8 +4,8 @@ import type { PanelStores } from "../stores/panel-stores.ts";
 /** A tab of the panel. Its code is loaded when it is first shown. */
 export interface ViewEntry {
   readonly id: string;
-  /** Live count beside its name; reads signals. */
-  readonly count: (stores: PanelStores) => number;
+  /** Live count beside its name, null before it is known; reads signals. */
+  readonly count: (stores: PanelStores) => number | null;
   readonly load: () => Promise<FunctionComponent>;
 }
 
@@ -20,5 +20,10 @@ export const VIEWS: readonly [ViewEntry, ...ViewEntry[]] = [
     id: "flow",
     count: ({ record }) => record.version.value && record.record.value.exchanges.length,
     load: () => import("../flow/flow-view.tsx").then(({ FlowView }) => FlowView),
+  },
+  {
+    id: "sessions",
+    count: ({ analysis }) => analysis.sessions.value,
+    load: () => import("../sessions/sessions-view.tsx").then(({ SessionsView }) => SessionsView),
   },
 ];

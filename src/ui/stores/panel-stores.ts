@@ -2,13 +2,16 @@ import type { ViewTarget } from "../../protocol/port-name.ts";
 import type { ViewSession } from "../../protocol/view-session.ts";
 import type { Client } from "../client/client.ts";
 import type { T } from "../i18n/context.ts";
+import { type AnalysisStore, createAnalysisStore } from "./analysis-store.ts";
 import { type ClockStore, createClockStore } from "./clock-store.ts";
 import { type CommandStore, createCommandStore } from "./command-store.ts";
 import { type CookiesStore, createCookiesStore } from "./cookies-store.ts";
 import { frameScheduler } from "./frame-scheduler.ts";
 import { createFrameStore, type FrameStore } from "./frame-store.ts";
 import type { ImportedRecord } from "./imported-record.ts";
+import { createNotesStore, type NotesStore } from "./notes-store.ts";
 import { createNoticeStore, type NoticeStore } from "./notice-store.ts";
+import type { PaceClock } from "./paced.ts";
 import { recordListener } from "./record-listener.ts";
 import { createRecordStore, type RecordStore } from "./record-store.ts";
 import { createScopeStore, type ScopeStore } from "./scope-store.ts";
@@ -25,6 +28,8 @@ export interface PanelStores {
   readonly file: ImportedRecord | null;
   readonly record: RecordStore;
   readonly cookies: CookiesStore;
+  readonly analysis: AnalysisStore;
+  readonly notes: NotesStore;
   readonly frame: FrameStore;
   readonly settings: ViewSettings;
   readonly selection: SelectionStore;
@@ -55,12 +60,18 @@ export function createPanelStores(sources: PanelSources): PanelStores {
   const notices = createNoticeStore();
   const clock = createClockStore(Date.now);
   const session = openSession(sources, record, frame);
+  const cookies = createCookiesStore(record);
+  const notes = createNotesStore(client.settings, record, frame);
+  const pace: PaceClock = { now: () => performance.now(), later: (run, delay) => setTimeout(run, delay) };
+  const analysis = createAnalysisStore({ record, cookies, notes, clock: pace });
   return {
     client,
     version,
     file,
     record,
-    cookies: createCookiesStore(record),
+    cookies,
+    analysis,
+    notes,
     frame,
     settings: createViewSettings(client.settings),
     selection: createSelectionStore(firstView),
@@ -73,6 +84,7 @@ export function createPanelStores(sources: PanelSources): PanelStores {
     close() {
       session?.close();
       clock.stop();
+      analysis.close();
     },
   };
 }

@@ -1,0 +1,191 @@
+import { poll } from "../../scripts/browser/poll.ts";
+import type { Capture } from "../capture/support/capture.ts";
+import type { Recorded } from "../capture/support/recorded.ts";
+import { PASSWORD } from "../site/shop/login.ts";
+
+/** One story told with the browser: what a person does, from a fresh site on. */
+export type Walk = (capture: Capture, recorded: Recorded) => Promise<void>;
+
+/** Waits until the page says who is signed in, and the record is settled. */
+async function inside(recorded: Recorded, user = "ada"): Promise<void> {
+  await recorded.tab.waitFor((wanted) => document.querySelector("#user")?.textContent === wanted, user);
+  await recorded.settled();
+}
+
+/** Leaves by the link of the page and waits for where it leads. */
+async function leave(recorded: Recorded, way: string): Promise<void> {
+  await recorded.tab.click("#logout");
+  await recorded.tab.waitFor((path) => location.pathname === path && document.readyState === "complete", way);
+  await recorded.settled();
+}
+
+async function submit(recorded: Recorded, password: string): Promise<void> {
+  await recorded.tab.fill("#password", password);
+  await recorded.tab.click("#sign-in");
+}
+
+async function load(recorded: Recorded): Promise<void> {
+  await recorded.tab.click("#again");
+  await inside(recorded);
+}
+
+const portal = (capture: Capture, path: string): string => capture.sites.url(capture.hosts.portal, path);
+
+/** Signs in at a page of the portal with name and password, loads the page behind it again, and leaves. */
+function byPassword(start: string): Walk {
+  return async (capture, recorded) => {
+    await recorded.visit(portal(capture, start));
+    await submit(recorded, PASSWORD);
+    await inside(recorded);
+    await load(recorded);
+    await leave(recorded, start);
+  };
+}
+
+/** Signs in at the shop by the form of `path`, with or without being remembered. */
+export function shopSignIn(path: string, { remember = false } = {}): Walk {
+  return async (capture, recorded) => {
+    await recorded.visit(capture.shop("/plain"));
+    await recorded.visit(capture.shop(path));
+    if (remember) await recorded.tab.click("#remember");
+    await submit(recorded, PASSWORD);
+    await inside(recorded);
+    await recorded.visit(capture.shop("/account/orders"));
+  };
+}
+
+/** Leaves the shop by one of its ways and looks at the account again. */
+export function shopSignOut(path: string): Walk {
+  return async (capture, recorded) => {
+    await recorded.visit(capture.shop(path));
+    await recorded.visit(capture.shop("/account"));
+  };
+}
+
+export function both(...walks: readonly Walk[]): Walk {
+  return async (capture, recorded) => {
+    for (const walk of walks) await walk(capture, recorded);
+  };
+}
+
+export const failedSignIn: Walk = async (capture, recorded) => {
+  await recorded.visit(capture.shop("/account"));
+  await submit(recorded, "wrong");
+  await recorded.tab.waitFor(() => document.querySelector("#failed") !== null);
+  await recorded.settled();
+  await recorded.visit(capture.shop("/account"));
+};
+
+export const registration: Walk = async (capture, recorded) => {
+  await recorded.visit(portal(capture, "/register"));
+  await recorded.tab.fill("#password", "tops3cret");
+  await recorded.tab.fill("#password2", "tops3cret");
+  await recorded.tab.click("#sign-in");
+  await inside(recorded, "ada@shop.test");
+  await leave(recorded, "/register");
+};
+
+export const passkey: Walk = async (capture, recorded) => {
+  await recorded.visit(portal(capture, "/passkey"));
+  await recorded.tab.click("#sign-in");
+  await inside(recorded);
+  await load(recorded);
+  await leave(recorded, "/passkey");
+};
+
+export const magicLink: Walk = async (capture, recorded) => {
+  await recorded.visit(portal(capture, "/magic-link"));
+  await recorded.tab.click("#send");
+  await recorded.tab.waitFor(() => document.querySelector("#mail-link") !== null);
+  await recorded.tab.click("#mail-link");
+  await inside(recorded, "ada@shop.test");
+  await leave(recorded, "/magic-link");
+};
+
+export const secondFactor: Walk = async (capture, recorded) => {
+  await recorded.visit(portal(capture, "/mfa"));
+  await submit(recorded, PASSWORD);
+  await recorded.tab.waitFor(() => document.querySelector("#otp") !== null);
+  await recorded.tab.fill("#otp", "123456");
+  await recorded.tab.click("#sign-in");
+  await inside(recorded);
+  await leave(recorded, "/mfa");
+};
+
+/** More rights by the button of that id. */
+export function stepUp(button: string): Walk {
+  return async (capture, recorded) => {
+    await recorded.visit(portal(capture, "/staff"));
+    await submit(recorded, PASSWORD);
+    await inside(recorded);
+    await recorded.visit(portal(capture, "/staff/admin"));
+    await recorded.visit(portal(capture, "/staff/home"));
+    await recorded.command({ name: "mark", label: "role-changed", text: "" });
+    await recorded.tab.fill("#password", PASSWORD);
+    await recorded.tab.click(button);
+    await inside(recorded, "admin:ada");
+  };
+}
+
+/** Signs in at another site: `way` get or post, which is how the answer comes back. */
+export function elsewhere(way: "get" | "post"): Walk {
+  return async (capture, recorded) => {
+    await recorded.visit(capture.shop("/plain"));
+    await recorded.visit(capture.shop(`/sso-start?cookie=none&return=${way}`));
+    await submit(recorded, PASSWORD);
+    await inside(recorded);
+    await recorded.visit(capture.shop("/account/orders"));
+  };
+}
+
+/** The same in a window that closes itself. */
+export const popup: Walk = async (capture, recorded) => {
+  await recorded.visit(capture.shop("/popup-login"));
+  const window = await capture.browser.waitForNewTab(() => recorded.tab.click("#open-sso-popup"));
+  await window.fill("#password", PASSWORD);
+  // The window may be gone before it answers.
+  await window.click("#sign-in").catch(() => undefined);
+  await recorded.tab.waitFor(() => document.querySelector("#popup-state")?.textContent === "signed in as ada");
+  await recorded.settled();
+  await recorded.visit(capture.shop("/account"));
+};
+
+/** The remembered person comes back after the session is gone on the server. */
+export const remembered: Walk = async (capture, recorded) => {
+  await shopSignIn("/login", { remember: true })(capture, recorded);
+  capture.sites.forgetSessions(capture.hosts.shop);
+  await recorded.visit(capture.shop("/account"));
+  await inside(recorded);
+};
+
+export const expiry: Walk = async (capture, recorded) => {
+  await recorded.visit(portal(capture, "/short"));
+  await submit(recorded, PASSWORD);
+  await inside(recorded);
+  // The browser drops the cookie by itself: each look at the page tells whether it has.
+  await poll("the sign-in page in place of the one behind it", async () => {
+    await recorded.visit(portal(capture, "/short/home"));
+    return recorded.tab.evaluate(() => location.pathname === "/short");
+  });
+};
+
+export const bearer: Walk = async (capture, recorded) => {
+  await recorded.visit(portal(capture, "/bearer"));
+  await recorded.tab.click("#me");
+  await recorded.tab.waitFor(() => document.querySelector("#result[data-done]")?.textContent?.startsWith("401"));
+  await recorded.tab.click("#sign-in");
+  await recorded.tab.waitFor(() => document.querySelector("#result[data-done]")?.textContent?.startsWith("200"));
+  await recorded.tab.click("#logout");
+  await recorded.tab.waitFor(() => document.querySelector("#result[data-done]")?.textContent?.startsWith("401"));
+  await recorded.settled();
+};
+
+export const inAddress: Walk = async (capture, recorded) => {
+  await recorded.visit(portal(capture, "/url"));
+  await submit(recorded, PASSWORD);
+  await inside(recorded);
+  await load(recorded);
+};
+
+export const split = byPassword("/split");
+export const jwt = byPassword("/jwt");

@@ -1,0 +1,42 @@
+import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import { siteDomain } from "../../core/site/site.ts";
+import type { SettingsPort } from "../client/client.ts";
+import type { FrameStore } from "./frame-store.ts";
+import type { RecordStore } from "./record-store.ts";
+import { decodeNotes, NO_NOTES, notesName, type SiteNotes } from "./site-notes.ts";
+
+/** What the person decided about the site that the record is about. */
+export interface NotesStore {
+  /** Registrable domain, or an empty text before any site is known. */
+  readonly site: ReadonlySignal<string>;
+  readonly notes: ReadonlySignal<SiteNotes>;
+  change(part: Partial<SiteNotes>): void;
+}
+
+export function createNotesStore(port: SettingsPort, record: RecordStore, frame: FrameStore): NotesStore {
+  const stored = signal<Readonly<Record<string, unknown>>>({});
+  // Without its notes a view still works.
+  port.read().then(
+    (settings) => (stored.value = { ...settings, ...stored.value }),
+    () => undefined,
+  );
+  const site = computed(() => {
+    record.version.value;
+    const first = record.record.value.navigations[0]?.url;
+    return siteDomain(first ?? frame.state.value?.url ?? "");
+  });
+  const notes = computed(() => {
+    const found = stored.value[notesName(site.value)];
+    return found === undefined ? NO_NOTES : decodeNotes(found);
+  });
+  return {
+    site,
+    notes,
+    change(part) {
+      const name = notesName(site.value);
+      const next = { ...notes.value, ...part };
+      stored.value = { ...stored.value, [name]: next };
+      port.write(name, next).catch(() => undefined);
+    },
+  };
+}
