@@ -7,6 +7,7 @@ import { textKey } from "../../src/core/audit/rule-text.ts";
 import { NOT_EXPLAINED } from "../../src/core/capture/verdict.ts";
 import { REASONS } from "../../src/core/cookie/reasons.ts";
 import { messageKey } from "../../src/core/message/message.ts";
+import { REPORT_FORMATS } from "../../src/core/report/formats.ts";
 import { ROLES } from "../../src/core/session/role.ts";
 import { projectRoot } from "../root.ts";
 
@@ -43,6 +44,13 @@ const WANTED = [
   ]),
   ...["before", "set-line", "clear-site-data", "browser", "unattributed"].map((id) => messageKey("source", id)),
   ...["found", "added", "updated", "unchanged", "removed"].map((id) => messageKey("change", id)),
+  ...REPORT_FORMATS.map(({ id }) => messageKey("report_format", id)),
+  ...["pass", "fail", "partly", "not-exercised", "not-observable"].map((id) => messageKey("report_requirement", id)),
+  ...["proven", "marked", "no"].map((id) => messageKey("report_signed_in", id)),
+  ...["signed-in", "signed-out", "consent-given", "role-changed", "text"].map((id) => messageKey("report_mark", id)),
+  ...["anonymous", "attempted", "signed-in", "signed-out", "expired", "ended", "unknown"].map((id) =>
+    messageKey("report_track", id),
+  ),
   ...["explicit", "overwrite", "expired", "evicted", "expired_overwrite"].map((id) => messageKey("cause", id)),
 ];
 
