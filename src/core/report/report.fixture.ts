@@ -146,6 +146,7 @@ const HISTORY: SessionHistory = {
       confidence: "likely",
       evidence: [],
       correction: null,
+      role: "login-session",
       product: "Tomcat, Jetty",
       state: "signed-in",
       events: [
