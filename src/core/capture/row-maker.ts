@@ -1,7 +1,10 @@
 import { findingsFor } from "../audit/findings.ts";
 import { byteStringFromText } from "../bytes/byte-string.ts";
+import { correctedRole } from "../session/corrected-role.ts";
 import type { NameIndex } from "../session/name-index.ts";
 import { recogniseRole } from "../session/recognise-role.ts";
+import { correctionKey, type SessionCorrections } from "../session/track/correction-key.ts";
+import type { SessionCorrection } from "../session/track/session-track.ts";
 import { type Party, partyOf } from "../site/party.ts";
 import { registrableDomain } from "../site/registrable-domain.ts";
 import type { CookieRow, RowState } from "./cookie-row.ts";
@@ -19,8 +22,9 @@ import type { SetLineVerdict } from "./verdict.ts";
 type RowFacts = Omit<CookieRow, "findings">;
 
 interface Memos {
-  readonly entries: WeakMap<JarEntry, Memo>;
-  readonly lines: WeakMap<SetLine, Memo>;
+  entries: WeakMap<JarEntry, Memo>;
+  lines: WeakMap<SetLine, Memo>;
+  corrections: SessionCorrections;
   readonly names: NameIndex;
   readonly explain: Explain;
 }
@@ -33,16 +37,23 @@ interface Memo {
   readonly row: CookieRow;
 }
 
-/** Makes rows of records, by the cookie names that it knows. */
-export type RowMaker = (record: CaptureRecord) => readonly CookieRow[];
+/** Makes rows of records, by the cookie names that it knows and by what the person said. */
+export type RowMaker = (record: CaptureRecord, corrections?: SessionCorrections) => readonly CookieRow[];
+
+const NONE: SessionCorrections = new Map();
 
 /**
  * Every cookie that a record knows, and every set line that became none, in the order in which they were first seen. A
  * row is made again only when what it shows has changed: thousands of rows are asked for on every update.
  */
 export function rowMaker(names: NameIndex, explain: Explain = (_, { verdict }) => verdict): RowMaker {
-  const memo: Memos = { entries: new WeakMap(), lines: new WeakMap(), names, explain };
-  return (record) => makeRows(record, memo);
+  const memo: Memos = { entries: new WeakMap(), lines: new WeakMap(), corrections: NONE, names, explain };
+  return (record, corrections = NONE) => {
+    // A correction is rare, and may concern any row.
+    if (corrections !== memo.corrections)
+      Object.assign(memo, { entries: new WeakMap(), lines: new WeakMap(), corrections });
+    return makeRows(record, memo);
+  };
 }
 
 function makeRows(record: CaptureRecord, memo: Memos): readonly CookieRow[] {
@@ -52,7 +63,7 @@ function makeRows(record: CaptureRecord, memo: Memos): readonly CookieRow[] {
   const rows: CookieRow[] = [];
   for (const entry of record.jar.values()) {
     rows.push(
-      remember(memo.entries, entry, `${entry.version} ${context}`, () => entryRow(record, entry, memo.names), record),
+      remember(memo.entries, entry, `${entry.version} ${context}`, () => entryRow(record, entry, memo), record),
     );
   }
   for (const lines of groupedLines(record)) {
@@ -78,7 +89,7 @@ function remember<K extends object>(
   return row;
 }
 
-function entryRow(record: CaptureRecord, entry: JarEntry, names: NameIndex): RowFacts {
+function entryRow(record: CaptureRecord, entry: JarEntry, memo: Memos): RowFacts {
   const { cookie } = entry;
   const lines = record.linesByKey.get(entry.key) ?? [];
   const last = entry.history.at(-1);
@@ -86,7 +97,7 @@ function entryRow(record: CaptureRecord, entry: JarEntry, names: NameIndex): Row
   const party = cookieParty(record, cookie, lines);
   return {
     ...cookie,
-    ...shared(names, cookie.name, cookie.value, cookie, party, maker?.source.kind ?? null),
+    ...shared(memo, cookie.name, cookie.value, cookie, party, maker?.source.kind ?? null),
     id: entry.key,
     state: entry.present ? "present" : "gone",
     entry,
@@ -99,7 +110,7 @@ function entryRow(record: CaptureRecord, entry: JarEntry, names: NameIndex): Row
   };
 }
 
-function lineRow(record: CaptureRecord, lines: LineGroup, { names, explain }: Memos): RowFacts {
+function lineRow(record: CaptureRecord, lines: LineGroup, memo: Memos): RowFacts {
   const [first] = lines;
   const line = lines.at(-1) ?? first;
   const exchange = record.exchangesById.get(line.exchangeId);
@@ -107,9 +118,9 @@ function lineRow(record: CaptureRecord, lines: LineGroup, { names, explain }: Me
   const { name, value, domain, hostOnly, path } = line.identity;
   const survivor =
     exchange && entriesNamed(record, name).find((entry) => entry.present && matchesKey(line, exchange, entry.cookie));
-  const facts = { ...cookie, hostOnly };
+  const facts = { ...cookie, hostOnly, domain };
   return {
-    ...shared(names, name, value, facts, exchange?.party ?? "first", "set-line"),
+    ...shared(memo, name, value, facts, exchange?.party ?? "first", "set-line"),
     id: lineRowId(first),
     state: stateOf(line),
     entry: null,
@@ -126,7 +137,7 @@ function lineRow(record: CaptureRecord, lines: LineGroup, { names, explain }: Me
     partitioned: cookie.partitioned,
     expires: cookie.expires,
     setBy: null,
-    verdict: explain(record, line),
+    verdict: memo.explain(record, line),
     lines,
     survivor: survivor?.key ?? null,
     changedAt: exchange?.response?.time ?? 0,
@@ -143,27 +154,21 @@ function asked(attribute: SetLine["check"]["cookie"]["sameSite"]): SameSite {
 }
 
 function shared(
-  names: NameIndex,
+  { names, corrections }: Memos,
   name: string,
   value: string,
-  cookie: Pick<JarCookie, "httpOnly" | "hostOnly" | "expires">,
+  cookie: Pick<JarCookie, "domain" | "httpOnly" | "hostOnly" | "expires">,
   party: Party,
   setBy: string | null,
 ): Pick<RowFacts, "lifetime" | "size" | "party" | "role"> {
   const lifetime = cookie.expires === null ? "session" : "persistent";
+  const { httpOnly, hostOnly } = cookie;
+  const role = recogniseRole(names, { name, value, httpOnly, hostOnly, lifetime, party, setBy });
   return {
     lifetime,
     size: byteStringFromText(name).length + byteStringFromText(value).length,
     party,
-    role: recogniseRole(names, {
-      name,
-      value,
-      httpOnly: cookie.httpOnly,
-      hostOnly: cookie.hostOnly,
-      lifetime,
-      party,
-      setBy,
-    }),
+    role: corrections.size === 0 ? role : correctedRole(role, correctionOf(corrections, cookie.domain, name)),
   };
 }
 
@@ -176,4 +181,8 @@ function cookieParty(record: CaptureRecord, cookie: JarCookie, lines: readonly S
   const exchange = record.exchangesById.get(lines.at(-1)?.exchangeId ?? "");
   if (exchange) return exchange.party;
   return record.topDomains.size === 0 || record.topDomains.has(registrableDomain(cookie.domain)) ? "first" : "third";
+}
+
+function correctionOf(corrections: SessionCorrections, domain: string, name: string): SessionCorrection | null {
+  return corrections.get(correctionKey(registrableDomain(domain), "cookie", name)) ?? null;
 }

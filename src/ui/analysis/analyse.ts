@@ -1,4 +1,3 @@
-import { computed } from "@preact/signals";
 import { sessionHistory } from "../../core/session/track/session-history.ts";
 import type { CookiesStore } from "../stores/cookies-store.ts";
 import type { NotesStore } from "../stores/notes-store.ts";
@@ -16,13 +15,12 @@ export interface AnalysisSources {
 
 /** Works out the sessions of the record, and again when it or what the person said has changed. */
 export function analyse({ record, cookies, notes, clock }: AnalysisSources): Analysis {
-  const corrections = computed(() => new Map(Object.entries(notes.notes.value.corrections)));
   const history = paced(
     () => {
       cookies.rows.value;
-      corrections.value;
+      notes.corrections.value;
     },
-    () => sessionHistory(record.record.value, cookies.rows.value, corrections.value),
+    () => sessionHistory(record.record.value, cookies.rows.value, notes.corrections.value),
     clock,
   );
   return { history: history.value, close: history.close };

@@ -6,6 +6,7 @@ import { type CommandStore, createCommandStore } from "../stores/command-store.t
 import { type CookiesStore, createCookiesStore } from "../stores/cookies-store.ts";
 import { frameScheduler } from "../stores/frame-scheduler.ts";
 import { createFrameStore, type FrameStore } from "../stores/frame-store.ts";
+import { createNotesStore } from "../stores/notes-store.ts";
 import { createNoticeStore, type NoticeStore } from "../stores/notice-store.ts";
 import { recordListener } from "../stores/record-listener.ts";
 import { createRecordStore, type RecordStore } from "../stores/record-store.ts";
@@ -30,10 +31,11 @@ export function createPopupStores(client: Client, target: ViewTarget, t: T): Pop
   const notices = createNoticeStore();
   const clock = createClockStore(Date.now);
   const session = client.open(target, recordListener(record, frame));
+  const notes = createNotesStore(client.settings, record, frame);
   return {
     client,
     record,
-    cookies: createCookiesStore(record),
+    cookies: createCookiesStore(record, notes.corrections),
     frame,
     values: createValuesStore(record),
     commands: createCommandStore(() => session, notices, t),

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals";
 import { expect, it } from "vitest";
 import { cookieRows } from "../../core/capture/cookie-rows.ts";
 import type { RowMaker } from "../../core/capture/row-maker.ts";
@@ -15,7 +16,7 @@ it("has no rows, and says that they are to come, until it knows how to make them
   const loaded = new Promise<RowMaker>((resolve) => {
     give = resolve;
   });
-  const store = createCookiesStore(record, () => loaded);
+  const store = createCookiesStore(record, signal(new Map()), () => loaded);
   expect([record.loading.value, store.loading.value, store.rows.value.length]).toEqual([false, true, 0]);
   give(cookieRows);
   await loaded;

@@ -1,6 +1,7 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import type { RowMaker } from "../../core/capture/row-maker.ts";
+import type { SessionCorrections } from "../../core/session/track/correction-key.ts";
 import type { RecordStore } from "./record-store.ts";
 import { SentIndex } from "./sent-index.ts";
 
@@ -15,8 +16,15 @@ export interface CookiesStore {
   sent(): SentIndex;
 }
 
-/** @param load gives what makes the rows. There are none before: without the known names a secret would not be masked. */
-export function createCookiesStore(store: RecordStore, load: () => Promise<RowMaker> = loadRowMaker): CookiesStore {
+/**
+ * @param corrections what the person said of the sessions of all sites.
+ * @param load gives what makes the rows. There are none before: without the known names a secret would not be masked.
+ */
+export function createCookiesStore(
+  store: RecordStore,
+  corrections: ReadonlySignal<SessionCorrections>,
+  load: () => Promise<RowMaker> = loadRowMaker,
+): CookiesStore {
   const index = new SentIndex();
   const maker = signal<RowMaker | null>(null);
   // Where the code cannot be loaded no view can, and the view says so.
@@ -28,7 +36,7 @@ export function createCookiesStore(store: RecordStore, load: () => Promise<RowMa
   );
   const rows = computed(() => {
     store.version.value;
-    return maker.value?.(store.record.value) ?? [];
+    return maker.value?.(store.record.value, corrections.value) ?? [];
   });
   const present = computed(() => rows.value.reduce((sum, row) => sum + (row.state === "present" ? 1 : 0), 0));
   const loading = computed(() => store.loading.value || maker.value === null);

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal, signal } from "@preact/signals";
+import type { SessionCorrections } from "../../core/session/track/correction-key.ts";
 import { siteDomain } from "../../core/site/site.ts";
 import type { SettingsPort } from "../client/client.ts";
 import type { FrameStore } from "./frame-store.ts";
@@ -10,6 +11,8 @@ export interface NotesStore {
   /** Registrable domain, or an empty text before any site is known. */
   readonly site: ReadonlySignal<string>;
   readonly notes: ReadonlySignal<SiteNotes>;
+  /** What they said of its sessions. */
+  readonly corrections: ReadonlySignal<SessionCorrections>;
   change(part: Partial<SiteNotes>): void;
 }
 
@@ -29,9 +32,13 @@ export function createNotesStore(port: SettingsPort, record: RecordStore, frame:
     const found = stored.value[notesName(site.value)];
     return found === undefined ? NO_NOTES : decodeNotes(found);
   });
+  // Notes change with every mute; the map only with what is in it, since every row depends on it.
+  const text = computed(() => JSON.stringify(notes.value.corrections));
+  const corrections = computed(() => new Map(Object.entries(JSON.parse(text.value) as SiteNotes["corrections"])));
   return {
     site,
     notes,
+    corrections,
     change(part) {
       const name = notesName(site.value);
       const next = { ...notes.value, ...part };

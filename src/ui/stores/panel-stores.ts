@@ -60,8 +60,8 @@ export function createPanelStores(sources: PanelSources): PanelStores {
   const notices = createNoticeStore();
   const clock = createClockStore(Date.now);
   const session = openSession(sources, record, frame);
-  const cookies = createCookiesStore(record);
   const notes = createNotesStore(client.settings, record, frame);
+  const cookies = createCookiesStore(record, notes.corrections);
   const pace: PaceClock = { now: () => performance.now(), later: (run, delay) => setTimeout(run, delay) };
   const analysis = createAnalysisStore({ record, cookies, notes, clock: pace });
   return {
