@@ -29,11 +29,14 @@ const SESSION = words(
     "auth authtoken authentication token accesstoken refreshtoken idtoken jwt login signin bearer ticket",
 );
 
+/** Names that are written as one word: `mysession`, `TCSESSIONID`. */
+const COMPOUND = /sess(?:ion|id|ionid)$/;
+
 /** Words of counters, banners, measurement and the like: `session_start`, `sessionStorageAccepted`, `login_popup_seen`. */
 const AGAINST_SESSION = words(
   "accept accepted ad ads analytics attempt attempts banner campaign chat closed count counter device disabled " +
     "dismissed enabled error expired expires expiry experiment fcm flag geo hint lang language last locale modal " +
-    "page pages pageview popup push recaptcha recording redirect referer referrer replay return seen shown source " +
+    "page pages pageview popup push recaptcha recording redirect referer referrer replay return seen shown sig source " +
     "start started state status storage survey test theme time timeout timestamp tracker tracking type url utm " +
     "variant view views visit visited visitor visits",
 );
@@ -68,7 +71,7 @@ export function hintOf(name: string): NameHint | null {
     hint("sign-in", has(SIGN_IN) ?? pair(PROTOCOL, STEP)) ??
     hint("remember", has(REMEMBER)) ??
     hint("affinity", has(AFFINITY)) ??
-    hint("login-session", has(SESSION), has(AGAINST_SESSION)) ??
+    hint("login-session", has(SESSION) ?? found.find((word) => COMPOUND.test(word)) ?? null, has(AGAINST_SESSION)) ??
     hint("preference", has(PREFERENCE))
   );
 }

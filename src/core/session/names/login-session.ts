@@ -75,4 +75,8 @@ export const LOGIN_SESSION_NAMES: readonly NameRule[] = [
   { match: "ory_hydra_session", kind: "exact", product: "Ory Hydra" },
   { match: "kc-access", kind: "exact", product: "Gatekeeper for Keycloak" },
   { match: "mercureAuthorization", kind: "exact", product: "Mercure" },
+  { match: "fastapiusersauth", kind: "exact", product: "FastAPI Users" },
+  { match: "quarkus-credential", kind: "exact", product: "Quarkus" },
+  { match: "mellon-cookie", kind: "exact", product: "mod_auth_mellon" },
+  { match: "app.at", kind: "exact", product: "FusionAuth" },
 ];

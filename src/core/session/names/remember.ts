@@ -30,4 +30,8 @@ export const REMEMBER_NAMES: readonly NameRule[] = [
   { match: "auth0-mf", kind: "exact", product: "Auth0 (trusted device)" },
   { match: "auth0-mf_compat", kind: "exact", product: "Auth0 (trusted device)" },
   { match: "better-auth.trust_device", kind: "exact", product: "Better Auth (trusted device)" },
+  { match: "admin_auth", kind: "exact", product: "October CMS" },
+  { match: "user_auth", kind: "exact", product: "October CMS" },
+  { match: "nc_session_id", kind: "exact", product: "Nextcloud" },
+  { match: "autologin", kind: "exact", product: "Redmine" },
 ];

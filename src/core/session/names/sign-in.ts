@@ -58,4 +58,5 @@ export const SIGN_IN_NAMES: readonly NameRule[] = [
   { match: "KC_STATE_CHECKER", kind: "exact", product: "Keycloak" },
   { match: "KC_AUTH_STATE", kind: "exact", product: "Keycloak" },
   { match: "__clerk_handshake", kind: "exact", product: "Clerk" },
+  { match: "^q_auth(?:_\\w+)?$", kind: "pattern", product: "Quarkus" },
 ];
