@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import { RECORD_RULES } from "../src/core/audit/record-registry.ts";
 import { RULES } from "../src/core/audit/registry.ts";
 import { TOKEN_FORMATS } from "../src/core/session/token/registry.ts";
+import { joinParts } from "./build/locale-parts.ts";
 import { rulesPage } from "./docs/rules-page.ts";
 import { tokensPage } from "./docs/tokens-page.ts";
 import { projectRoot } from "./root.ts";
@@ -11,9 +13,10 @@ import { projectRoot } from "./root.ts";
 export async function main(args: readonly string[]): Promise<number> {
   const { values } = parseArgs({ args: [...args], options: { check: { type: "boolean" } } });
   const root = projectRoot();
+  const text = englishText(root);
   const pages = [
-    ["docs/rules.md", rulesPage(RULES, englishText(root, "rules"))],
-    ["docs/tokens.md", tokensPage(TOKEN_FORMATS, englishText(root, "token"))],
+    ["docs/rules.md", rulesPage([...RULES, ...RECORD_RULES], text)],
+    ["docs/tokens.md", tokensPage(TOKEN_FORMATS, text)],
   ] as const;
   let wrong = 0;
   for (const [name, page] of pages) {
@@ -27,13 +30,13 @@ export async function main(args: readonly string[]): Promise<number> {
   return wrong;
 }
 
-/** Texts of one part of the English messages. */
-function englishText(root: string, part: string): (key: string) => string {
-  const file = join(root, `assets/_locales/en/${part}.json`);
-  const messages: Readonly<Record<string, { readonly message?: unknown }>> = JSON.parse(readFileSync(file, "utf8"));
+function englishText(root: string): (key: string) => string {
+  const folder = join(root, "assets/_locales/en");
+  const messages = joinParts(folder);
   return (key) => {
-    const text = messages[key]?.message;
-    if (typeof text !== "string") throw new Error(`${file} has no message ${key}.`);
+    const entry = messages[key];
+    const text = typeof entry === "object" && entry !== null && "message" in entry ? entry.message : undefined;
+    if (typeof text !== "string") throw new Error(`${folder} has no message ${key}.`);
     return text;
   };
 }

@@ -1,7 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { requirementTitle } from "../../src/core/audit/coverage/requirement.ts";
+import { REQUIREMENTS } from "../../src/core/audit/coverage/requirements.ts";
 import { SEVERITIES } from "../../src/core/audit/finding.ts";
+import { RECORD_RULES } from "../../src/core/audit/record-registry.ts";
 import { RULES } from "../../src/core/audit/registry.ts";
 import { textKey } from "../../src/core/audit/rule-text.ts";
 import { NOT_EXPLAINED } from "../../src/core/capture/verdict.ts";
@@ -24,11 +27,24 @@ function messagesOf(language: string): Messages {
 
 /** Keys that are made from the ids in code, which no search for the key would find. */
 const WANTED = [
-  ...RULES.flatMap(({ id, texts }) => [
+  ...[...RULES, ...RECORD_RULES].flatMap(({ id, texts }) => [
     messageKey("rule", id, "title"),
     messageKey("rule", id, "fix"),
     ...texts.map((variant) => textKey(id, variant)),
   ]),
+  ...REQUIREMENTS.map((requirement) => requirementTitle(requirement).key),
+  ...REQUIREMENTS.flatMap((requirement) => {
+    if ("why" in requirement) return [messageKey("coverage", "not_observable", requirement.why)];
+    return requirement.open === null ? [] : [messageKey("coverage", "partly", requirement.open)];
+  }),
+  ...["cookies", "exchanges", "sessions", "tokens", "sign-ins", "sign-outs"].map((kind) =>
+    messageKey("coverage", "pass", kind),
+  ),
+  ...["page", "cookie", "session", "sign_in", "sign_out", "token"].map((what) =>
+    messageKey("coverage", "not_exercised", what),
+  ),
+  "coverage_fail",
+  messageKey("coverage", "partly", "check"),
   ...[...REASONS.map(({ code }) => code), NOT_EXPLAINED].flatMap((code) =>
     ["title", "text", "fix"].map((part) => messageKey("reason", code, part)),
   ),
@@ -72,9 +88,9 @@ describe.each(LANGUAGES)("messages in %s", (language) => {
     expect([...WANTED, ...evidenceKeys()].filter((key) => !messages[key]?.message)).toEqual([]);
   });
 
-  test("every text of a rule, a reason or evidence belongs to something in code", () => {
+  test("every text of a rule, a requirement, a reason or evidence belongs to something in code", () => {
     const wanted = new Set([...WANTED, ...evidenceKeys()]);
-    const made = Object.keys(messages).filter((key) => /^(?:rule|reason|role_evidence)_/.test(key));
+    const made = Object.keys(messages).filter((key) => /^(?:rule|coverage|reason|role_evidence)_/.test(key));
     expect(made.filter((key) => !wanted.has(key))).toEqual([]);
   });
 });

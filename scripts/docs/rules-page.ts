@@ -1,4 +1,5 @@
 import { SEVERITIES } from "../../src/core/audit/finding.ts";
+import type { RecordRule } from "../../src/core/audit/record-rule.ts";
 import type { Reference, Rule } from "../../src/core/audit/rule.ts";
 import { textKey } from "../../src/core/audit/rule-text.ts";
 import { messageKey } from "../../src/core/message/message.ts";
@@ -6,17 +7,19 @@ import { messageKey } from "../../src/core/message/message.ts";
 /** English text of a message, with its parameters left in as `$1`. */
 export type Text = (key: string) => string;
 
+type Documented = Pick<Rule, "id" | "references" | "worst" | "texts"> & Pick<RecordRule, "profile" | "diagnosis">;
+
 /** docs/rules.md: what every rule of the registry says, and on what ground. */
-export function rulesPage(rules: readonly Rule[], text: Text): string {
+export function rulesPage(rules: readonly Documented[], text: Text): string {
   const sorted = [...rules].sort((one, other) => SEVERITIES.indexOf(one.worst) - SEVERITIES.indexOf(other.worst));
   return [
     "# Rules",
     "",
-    "Made from the rule registry by `node scripts/run.mjs docs`; a test fails when it is out of date.",
+    "Made from the rule registries by `node scripts/run.mjs docs`; a test fails when it is out of date.",
     "",
-    "The severity is the highest that a rule gives. A missing flag reaches it on a login session only, and is information",
-    "on every other cookie; a session that is a mere guess from its name counts low; on this machine (localhost) faults",
-    "of transport are information.",
+    "The severity is the highest that a rule gives. High is for harm that was seen. A missing flag reaches medium at most,",
+    "on a login session only, and is information on every other cookie; a session that is a mere guess from its name counts",
+    "low; on this machine (localhost) faults of transport are information. In the texts NAME stands for the cookie or host.",
     "",
     "| rule | severity up to | about |",
     "|---|---|---|",
@@ -26,13 +29,18 @@ export function rulesPage(rules: readonly Rule[], text: Text): string {
   ].join("\n");
 }
 
-function section({ id, references, texts }: Rule, text: Text): string[] {
+function section({ id, references, texts, profile, diagnosis }: Documented, text: Text): string[] {
+  const about = [
+    ...(profile === undefined ? [] : ["Asked only where the privacy profile is on."]),
+    ...(diagnosis === undefined ? [] : ["A diagnosis: it stands before what could be safer."]),
+  ];
   const explanations = texts.map((variant) => readable(text(textKey(id, variant))));
   return [
     "",
     `## ${id}`,
     "",
-    ...explanations.flatMap((explanation) => [`- ${explanation}`]),
+    ...explanations.map((explanation) => `- ${explanation}`),
+    ...about.flatMap((sentence) => ["", sentence]),
     "",
     `**Fix.** ${text(messageKey("rule", id, "fix"))}`,
     "",
@@ -45,11 +53,7 @@ function link({ standard, version, item, url }: Reference): string {
   return `[${name}](${url})`;
 }
 
-/** Shows what stands in for the parameters: $1 is the cookie, the others depend on the rule. */
+/** Shows what stands in for the parameters: $1 is the cookie or the host, the others depend on the rule. */
 function readable(message: string): string {
-  return message
-    .replaceAll("$1", "NAME")
-    .replaceAll("SameSite=$2", "SameSite=VALUE")
-    .replaceAll("$2", "ATTRIBUTE")
-    .replaceAll("$3", "VALUE");
+  return message.replaceAll("$1", "NAME").replace(/\$[2-9]/g, "…");
 }

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { SEVERITIES } from "../../core/audit/finding.ts";
+import { RECORD_RULES } from "../../core/audit/record-registry.ts";
 import { RULES } from "../../core/audit/registry.ts";
 import { REASONS } from "../../core/cookie/reasons.ts";
 import { messageKey } from "../../core/message/message.ts";
@@ -96,10 +97,13 @@ describe("every key exists that", () => {
 
   it.each([
     ["reasons", REASONS.flatMap(({ code }) => ["title", "text"].map((end) => messageKey("reason", code, end)))],
-    ["rules", RULES.flatMap(({ id }) => ["title", "fix"].map((end) => messageKey("rule", id, end)))],
+    [
+      "rules",
+      [...RULES, ...RECORD_RULES].flatMap(({ id }) => ["title", "fix"].map((end) => messageKey("rule", id, end))),
+    ],
     [
       "rules explain",
-      RULES.flatMap(({ id, texts }) =>
+      [...RULES, ...RECORD_RULES].flatMap(({ id, texts }) =>
         (texts.length === 0 ? [""] : texts).map((end) =>
           end === "" ? messageKey("rule", id, "text") : messageKey("rule", id, "text", end),
         ),

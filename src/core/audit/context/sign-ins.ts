@@ -1,0 +1,45 @@
+import type { SessionMoment, SessionTrack, TrackValue } from "../../session/track/session-track.ts";
+import type { AuditContext } from "./audit-context.ts";
+
+/** A sign-in or change of role that took place, and what the sessions of its site did at it. */
+export interface Passage {
+  readonly moment: SessionMoment;
+  /** Had one value before and the same one after. */
+  readonly unchanged: readonly SessionTrack[];
+  /** Got a value while it happened. */
+  readonly renewed: readonly SessionTrack[];
+}
+
+/** Answers and jar changes of one click arrive within this many milliseconds. */
+const AFTER = 2000;
+
+export function passages(context: AuditContext, kind: SessionMoment["kind"]): readonly Passage[] {
+  const succeeded = context.history.moments.filter((moment) => moment.kind === kind && moment.outcome === "succeeded");
+  return succeeded.map((moment) => {
+    const [start, end] = spanOf(context, moment);
+    const here = context.history.tracks.filter(
+      (track) => track.site === moment.site && track.storeId === moment.storeId && track.correction !== "not-session",
+    );
+    return {
+      moment,
+      unchanged: here.filter(({ values }) => values.some((value) => spans(value, start, end))),
+      renewed: here.filter(({ values }) => values.some(({ from }) => from >= start && from <= end + AFTER)),
+    };
+  });
+}
+
+/** From the request that asked for it to the answer that proves it. */
+function spanOf(context: AuditContext, { at, exchange, proof }: SessionMoment): readonly [number, number] {
+  const asked = exchange === null ? null : context.exchange(exchange);
+  const proven = proof === null ? null : context.exchange(proof);
+  return [asked?.sentAt ?? at, Math.max(at, asked?.response?.time ?? at, proven?.sentAt ?? at)];
+}
+
+function spans({ from, until, timesCarried }: TrackValue, start: number, end: number): boolean {
+  return from < start && (until === null || until > end + AFTER) && timesCarried > 0;
+}
+
+/** Exchanges that show a passage, oldest first. */
+export function evidenceOfMoment({ exchange, proof }: SessionMoment): readonly string[] {
+  return [...new Set([exchange, proof].filter((id) => id !== null))];
+}

@@ -1,0 +1,41 @@
+import type { SessionTrack, TrackEvent } from "../../../session/track/session-track.ts";
+import type { FindingSubject } from "../../audit-result.ts";
+import { trackSubject } from "../../context/subjects.ts";
+import { ENDS, WSTG_LOGOUT } from "../../record-references.ts";
+import type { RecordRule } from "../../record-rule.ts";
+import { cwe } from "../../references.ts";
+import { ruleText } from "../../rule-text.ts";
+
+/** A value of before the sign-out that the server gave out again, or that still travels. */
+export const sessionReusedAfterLogout: RecordRule = {
+  id: "session-reused-after-logout",
+  references: [ENDS, WSTG_LOGOUT, cwe(613), cwe(384)],
+  worst: "high",
+  texts: ["", "carried"],
+  check({ history }) {
+    return history.tracks.flatMap((track): FindingSubject[] => {
+      const [out, ...after] = afterSignOut(track);
+      if (out === undefined || track.correction === "not-session") return [];
+      const before = new Set(track.events.slice(0, track.events.indexOf(out)).map(({ value }) => value));
+      const again = (kind: TrackEvent["kind"]): TrackEvent | undefined =>
+        after.find((event) => event.kind === kind && event.value !== null && before.has(event.value));
+      const back = again("came-back");
+      const carried = again("carried");
+      const found = back ?? carried;
+      if (found === undefined) return [];
+      return [
+        trackSubject(track, {
+          severity: back === undefined ? "low" : "high",
+          confidence: back === undefined ? "check" : "observed",
+          message: ruleText(this.id, back === undefined ? "carried" : "", track.name),
+          evidence: [...out.exchanges.slice(0, 5), ...found.exchanges.slice(0, 15)],
+        }),
+      ];
+    });
+  },
+};
+
+function afterSignOut({ events }: SessionTrack): readonly TrackEvent[] {
+  const at = events.findIndex(({ kind }) => kind === "signed-out");
+  return at < 0 ? [] : events.slice(at);
+}

@@ -1,0 +1,28 @@
+import type { Exchange } from "../../../capture/exchange.ts";
+import { isLoopback } from "../../../cookie/secure-origin.ts";
+import { evidence, hostSubject } from "../../context/subjects.ts";
+import { ASVS_API } from "../../record-references.ts";
+import type { RecordRule } from "../../record-rule.ts";
+import { asvs, cwe } from "../../references.ts";
+import { ruleText } from "../../rule-text.ts";
+
+export const webSocketInClear: RecordRule = {
+  id: "websocket-in-clear",
+  references: [asvs("4.4.1", ASVS_API), cwe(319)],
+  worst: "low",
+  texts: [""],
+  check({ record }) {
+    const hosts = new Map<string, Exchange>();
+    for (const exchange of record.exchanges) {
+      if (/^ws:/i.test(exchange.url) && !hosts.has(exchange.host)) hosts.set(exchange.host, exchange);
+    }
+    return [...hosts].map(([host, exchange]) =>
+      hostSubject(host, {
+        severity: isLoopback(host) ? "info" : "low",
+        confidence: "observed",
+        message: ruleText(this.id, "", host),
+        evidence: evidence([exchange]),
+      }),
+    );
+  },
+};

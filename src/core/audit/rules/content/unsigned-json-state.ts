@@ -1,0 +1,32 @@
+import { readJwt } from "../../context/jwt.ts";
+import { readings } from "../../context/value-text.ts";
+import { weigh } from "../../context/weigh.ts";
+import { rowRule } from "../../line-rules.ts";
+import { WSTG_SCHEMA } from "../../record-references.ts";
+import { cwe } from "../../references.ts";
+import { hasMac } from "./has-mac.ts";
+
+/** State in JSON that the server may believe although anyone can write it. */
+export const unsignedJsonState = rowRule({
+  id: "unsigned-json-state",
+  references: [WSTG_SCHEMA, cwe(565)],
+  worst: "low",
+  texts: [""],
+  judge(row, context) {
+    const concerns = context.sessions().has(row.id) || (row.httpOnly && row.role.role === "unknown");
+    if (!concerns || row.party === "third" || readJwt(row.value) !== null || hasMac(row.value)) return null;
+    return readings(row.value).some(isObject)
+      ? { severity: weigh(context, row, "low", "low"), confidence: "check" }
+      : null;
+  },
+});
+
+function isObject(text: string): boolean {
+  if (!text.startsWith("{") || !text.endsWith("}") || text.length < 8) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

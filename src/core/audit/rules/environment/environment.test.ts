@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { applyEvent } from "../../../capture/apply.ts";
+import { audited, found, journey } from "../../journey.fixture.ts";
+import { testRules } from "../../rule-cases.fixture.ts";
+
+const THIRD = {
+  url: "https://ads.test/x",
+  type: "image",
+  topUrl: "https://shop.test/",
+  initiator: "https://shop.test",
+} as const;
+
+testRules([
+  {
+    rule: "third-party-cookies-blocked",
+    fires: { steps: [{}, { ...THIRD, set: ["id=1; Secure; SameSite=None"], refuses: true }], severity: "info" },
+    misses: { steps: [{}, { ...THIRD, set: ["id=1; Secure; SameSite=None"] }] },
+  },
+  {
+    rule: "refused-unexplained",
+    fires: { steps: [{ set: ["id=1; Secure"], refuses: true }], severity: "info" },
+    misses: { steps: [{ set: ["id=1; Secure; Domain=other.test"], refuses: true }] },
+  },
+  {
+    rule: "storage-access-granted",
+    fires: { steps: [{}, { ...THIRD, requestHeaders: { "sec-fetch-storage-access": "active" } }], severity: "info" },
+    misses: { steps: [{}, { ...THIRD, requestHeaders: { "sec-fetch-storage-access": "inactive" } }] },
+  },
+]);
+
+describe("cookie-evicted", () => {
+  const endedBy = (cause: "evicted" | "expired") => {
+    const record = journey([{ set: ["JSESSIONID=6F1C0A9D4E2B8F7035A1C6D9E8B24F10; Secure"] }]);
+    const [entry] = record.jar.values();
+    if (entry === undefined) throw new Error("no cookie");
+    const at = (record.last?.at ?? 0) + 100;
+    applyEvent(record, { kind: "jar-change", removed: true, cause, cookie: entry.cookie, boot: "boot", seq: 1000, at });
+    return found(audited(record));
+  };
+  test("fires where it should", () => expect(endedBy("evicted")).toHaveProperty("cookie-evicted"));
+  test("does not fire on a near miss", () => expect(endedBy("expired")).not.toHaveProperty("cookie-evicted"));
+});

@@ -1,0 +1,36 @@
+import type { Exchange } from "../../../capture/exchange.ts";
+import { requestHeader } from "../../context/headers.ts";
+import { evidence, hostSubject } from "../../context/subjects.ts";
+import type { RecordRule } from "../../record-rule.ts";
+import type { Reference } from "../../rule.ts";
+import { ruleText } from "../../rule-text.ts";
+
+const STORAGE_ACCESS: Reference = {
+  standard: "Storage Access Headers",
+  version: "draft",
+  item: "Sec-Fetch-Storage-Access",
+  url: "https://privacycg.github.io/storage-access-headers/",
+};
+
+/** A third party that has its unpartitioned cookies here because the person let it. */
+export const storageAccessGranted: RecordRule = {
+  id: "storage-access-granted",
+  references: [STORAGE_ACCESS],
+  worst: "info",
+  texts: [""],
+  check({ record }) {
+    const hosts = new Map<string, Exchange>();
+    for (const exchange of record.exchanges) {
+      if (exchange.party !== "third" || hosts.has(exchange.host)) continue;
+      if (requestHeader(exchange, "sec-fetch-storage-access")?.trim() === "active") hosts.set(exchange.host, exchange);
+    }
+    return [...hosts].map(([host, exchange]) =>
+      hostSubject(host, {
+        severity: "info",
+        confidence: "observed",
+        message: ruleText(this.id, "", host),
+        evidence: evidence([exchange]),
+      }),
+    );
+  },
+};
