@@ -14,17 +14,22 @@ export interface Passage {
 const AFTER = 2000;
 
 export function passages(context: AuditContext, kind: SessionMoment["kind"]): readonly Passage[] {
+  const isSession = ({ role, correction, authenticates }: SessionTrack): boolean =>
+    role !== "remember" && correction !== "not-session" && authenticates !== "no";
   const succeeded = context.history.moments.filter((moment) => moment.kind === kind && moment.outcome === "succeeded");
   return succeeded.map((moment) => {
     const [start, end] = spanOf(context, moment);
     const here = context.history.tracks.filter(
-      (track) => track.site === moment.site && track.storeId === moment.storeId && track.correction !== "not-session",
+      (track) => track.site === moment.site && track.storeId === moment.storeId && isSession(track),
     );
-    return {
-      moment,
-      unchanged: here.filter(({ values }) => values.some((value) => spans(value, start, end))),
-      renewed: here.filter(({ values }) => values.some(({ from }) => from >= start && from <= end + AFTER)),
-    };
+    const renewed = here.filter(
+      ({ id, values }) =>
+        moment.changed.includes(id) || values.some(({ from }) => from >= start && from <= end + AFTER),
+    );
+    const unchanged = here.filter(
+      (track) => !renewed.includes(track) && track.values.some((value) => spans(value, start, end)),
+    );
+    return { moment, unchanged, renewed };
   });
 }
 
@@ -40,6 +45,6 @@ function spans({ from, until, timesCarried }: TrackValue, start: number, end: nu
 }
 
 /** Exchanges that show a passage, oldest first. */
-export function evidenceOfMoment({ exchange, proof }: SessionMoment): readonly string[] {
-  return [...new Set([exchange, proof].filter((id) => id !== null))];
+export function evidenceOfMoment({ exchange, steps, proof }: SessionMoment): readonly string[] {
+  return [...new Set([exchange, ...steps, proof].filter((id) => id !== null))];
 }

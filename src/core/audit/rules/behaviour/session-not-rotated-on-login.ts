@@ -19,12 +19,15 @@ export const sessionNotRotatedOnLogin: RecordRule = {
   check(context) {
     const subjects = new Map<string, FindingSubject>();
     for (const { moment, unchanged, renewed } of passages(context, "sign-in")) {
+      // Where nothing was renewed, what looks like a session is it; opaque cookies beside it are not asked.
+      const named = unchanged.filter(({ role }) => role === "login-session");
       for (const track of unchanged) {
-        const others = renewed.filter((other) => other !== track);
-        const sole = unchanged.length === 1 && others.length === 0;
-        if (sole || isConfirmed(track)) subjects.set(track.id, harm(track, moment));
-        else if (!subjects.has(track.id))
-          subjects.set(track.id, doubt(track, moment, others.length > 0 ? others : unchanged));
+        const confirmed = isConfirmed(track);
+        if (!confirmed && renewed.length > 0) subjects.set(track.id, doubt(track, moment, renewed));
+        else if (confirmed || named.length === 0 || named.includes(track)) {
+          const sole = named.length === 1 && track.confidence !== "check";
+          subjects.set(track.id, harm(track, moment, confirmed, sole));
+        }
       }
     }
     return [...subjects.values()];
@@ -35,19 +38,19 @@ function isConfirmed({ authenticates, correction }: SessionTrack): boolean {
   return correction === "session" || authenticates === "proven";
 }
 
-function harm(track: SessionTrack, moment: SessionMoment): FindingSubject {
-  // A cookie that is a session by its name alone may be something else that happened to stay.
-  const guess = track.confidence === "check" && !isConfirmed(track);
+function harm(track: SessionTrack, moment: SessionMoment, confirmed: boolean, sole: boolean): FindingSubject {
+  // One of several, or a session by its name alone, may be something else that happened to stay.
+  const sure = confirmed || sole;
   return trackSubject(track, {
-    severity: guess ? "medium" : "high",
-    confidence: guess ? "check" : isConfirmed(track) || moment.mark !== null ? "observed" : "likely",
+    severity: sure ? "high" : "medium",
+    confidence: confirmed || (sole && moment.mark !== null) ? "observed" : sole ? "likely" : "check",
     message: ruleText("session-not-rotated-on-login", "", track.name),
     evidence: evidenceOfMoment(moment),
   });
 }
 
 function doubt(track: SessionTrack, moment: SessionMoment, others: readonly SessionTrack[]): FindingSubject {
-  const names = others.filter((other) => other !== track).map(({ name }) => name);
+  const names = others.map(({ name }) => name);
   return trackSubject(track, {
     severity: "info",
     confidence: "check",

@@ -1,5 +1,5 @@
-import { valueShape } from "../../../session/value-shape.ts";
-import { readJwt } from "../../context/jwt.ts";
+import { readToken } from "../../../session/token/read-token.ts";
+import { tokenStrength } from "../../../session/token/token-strength.ts";
 import { confidenceOf } from "../../context/sessions.ts";
 import { cookieSubject } from "../../context/subjects.ts";
 import { ASVS_SESSION, WSTG_SCHEMA } from "../../record-references.ts";
@@ -11,9 +11,6 @@ import { ruleText } from "../../rule-text.ts";
 const LEAST_BITS = 64;
 /** ASVS 7.2.3. */
 const WANTED_BITS = 128;
-/** Further apart than this two numbers are no counter. */
-const STEP = 10_000n;
-
 /** An identifier too short to be safe from guessing, by an upper bound: no value of its form can hold more. */
 export const sessionTokenWeak: RecordRule = {
   id: "session-token-weak",
@@ -23,13 +20,17 @@ export const sessionTokenWeak: RecordRule = {
   check(context) {
     return [...context.sessions().values()].flatMap((session) => {
       const { row, grade } = session;
-      if (grade === "guess" || row.state !== "present" || readJwt(row.value) !== null) return [];
+      if (grade === "guess" || row.state !== "present") return [];
       // Half of ColdFusion's identifier; the other half has the secret.
       if (row.name === "CFID") return [];
-      const bits = valueShape(row.value).bitsAtMost;
-      const counter = isCounter((row.entry?.history ?? []).map(({ cookie }) => cookie.value));
-      if (bits >= WANTED_BITS && !counter) return [];
-      const variant = counter ? "counter" : bits < LEAST_BITS ? "" : "short";
+      const values = [...(row.entry?.history ?? []).map(({ cookie }) => cookie.value), row.value];
+      const reading = readToken(row.value, {}, { name: row.name });
+      // What everybody can read is as strong as its key, which nobody can see.
+      if (reading?.state === "client-readable") return [];
+      const { bitsAtMost: bits, because } = tokenStrength(values, reading, context.now);
+      if (bits === null || bits >= WANTED_BITS) return [];
+      const counts = because.some(({ key }) => key.includes("counter"));
+      const variant = counts ? "counter" : bits < LEAST_BITS ? "" : "short";
       return cookieSubject(row, {
         severity: variant === "short" ? "low" : "medium",
         confidence: confidenceOf(session),
@@ -39,12 +40,3 @@ export const sessionTokenWeak: RecordRule = {
     });
   },
 };
-
-function isCounter(values: readonly string[]): boolean {
-  const numbers = [...new Set(values)].filter((value) => /^\d{1,60}$/.test(value)).map(BigInt);
-  if (numbers.length < 2) return false;
-  return numbers.slice(1).every((number, at) => {
-    const step = number - (numbers[at] ?? 0n);
-    return step > 0n && step < STEP;
-  });
-}
