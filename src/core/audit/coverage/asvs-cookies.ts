@@ -24,7 +24,7 @@ export const ASVS_COOKIE_REQUIREMENTS: readonly Requirement[] = [
     item: "3.3.3",
     level: 2,
     rules: ["host-prefix-missing", "prefix-host-violation", "domain-equals-host"],
-    open: "shared_by_design",
+    open: "shared-by-design",
     exercise: cookies,
   },
   {
@@ -56,7 +56,7 @@ export const ASVS_COOKIE_REQUIREMENTS: readonly Requirement[] = [
     item: "3.4.2",
     level: 1,
     rules: ["credentialed-cors-wide"],
-    open: "one_origin",
+    open: "one-origin",
     exercise: exchanges,
   },
 ];

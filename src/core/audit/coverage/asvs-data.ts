@@ -8,7 +8,7 @@ export const ASVS_DATA_REQUIREMENTS: readonly Requirement[] = [
     item: "14.2.1",
     level: 1,
     rules: ["token-in-url", "session-id-in-url", "session-leaked-to-third-party", "code-in-referer"],
-    open: "sessions_only",
+    open: "sessions-only",
     exercise: exchanges,
   },
   {

@@ -16,7 +16,7 @@ export const ASVS_SESSION_REQUIREMENTS: readonly Requirement[] = [
     item: "7.2.3",
     level: 1,
     rules: ["session-token-weak"],
-    open: "upper_bound",
+    open: "upper-bound",
     exercise: sessions,
   },
   {
@@ -30,7 +30,7 @@ export const ASVS_SESSION_REQUIREMENTS: readonly Requirement[] = [
       "multiple-session-cookies",
       "session-fixation-url",
     ],
-    open: "old_token",
+    open: "old-token",
     exercise: signIns,
   },
   {
@@ -54,15 +54,15 @@ export const ASVS_SESSION_REQUIREMENTS: readonly Requirement[] = [
     item: "7.4.1",
     level: 1,
     rules: ["logout-does-not-clear", "sign-out-leaves-credentials", "session-reused-after-logout"],
-    open: "no_replay",
+    open: "no-replay",
     exercise: signOuts,
   },
 ];
 
 export const ASVS_SESSION_OUT_OF_SIGHT: readonly OutOfSight[] = [
-  { standard: "ASVS", item: "7.2.1", level: 1, why: "server_check" },
-  { standard: "ASVS", item: "7.4.2", level: 1, why: "other_accounts" },
-  { standard: "ASVS", item: "7.4.3", level: 2, why: "other_sessions" },
+  { standard: "ASVS", item: "7.2.1", level: 1, why: "server-check" },
+  { standard: "ASVS", item: "7.4.2", level: 1, why: "other-accounts" },
+  { standard: "ASVS", item: "7.4.3", level: 2, why: "other-sessions" },
   { standard: "ASVS", item: "7.4.4", level: 2, why: "page-content" },
-  { standard: "ASVS", item: "7.4.5", level: 2, why: "other_accounts" },
+  { standard: "ASVS", item: "7.4.5", level: 2, why: "other-accounts" },
 ];

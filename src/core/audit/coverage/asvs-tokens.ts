@@ -7,10 +7,10 @@ export const ASVS_TOKEN_REQUIREMENTS: readonly Requirement[] = [
 ];
 
 export const ASVS_TOKENS_OUT_OF_SIGHT: readonly OutOfSight[] = [
-  { standard: "ASVS", item: "9.1.1", level: 1, why: "server_check" },
-  { standard: "ASVS", item: "9.1.3", level: 1, why: "server_check" },
-  { standard: "ASVS", item: "9.2.1", level: 1, why: "server_check" },
-  { standard: "ASVS", item: "9.2.2", level: 2, why: "server_check" },
-  { standard: "ASVS", item: "9.2.3", level: 2, why: "server_check" },
-  { standard: "ASVS", item: "9.2.4", level: 2, why: "server_check" },
+  { standard: "ASVS", item: "9.1.1", level: 1, why: "server-check" },
+  { standard: "ASVS", item: "9.1.3", level: 1, why: "server-check" },
+  { standard: "ASVS", item: "9.2.1", level: 1, why: "server-check" },
+  { standard: "ASVS", item: "9.2.2", level: 2, why: "server-check" },
+  { standard: "ASVS", item: "9.2.3", level: 2, why: "server-check" },
+  { standard: "ASVS", item: "9.2.4", level: 2, why: "server-check" },
 ];

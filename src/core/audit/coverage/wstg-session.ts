@@ -8,7 +8,7 @@ export const WSTG_REQUIREMENTS: readonly Requirement[] = [
     item: "WSTG-SESS-01",
     level: null,
     rules: ["session-token-weak", "privilege-in-value", "unsigned-json-state", "serialized-object"],
-    open: "upper_bound",
+    open: "upper-bound",
     exercise: sessions,
   },
   {
@@ -34,7 +34,7 @@ export const WSTG_REQUIREMENTS: readonly Requirement[] = [
     item: "WSTG-SESS-03",
     level: null,
     rules: ["session-not-rotated-on-login", "session-fixation-url"],
-    open: "old_token",
+    open: "old-token",
     exercise: signIns,
   },
   {
@@ -58,7 +58,7 @@ export const WSTG_REQUIREMENTS: readonly Requirement[] = [
     item: "WSTG-SESS-05",
     level: null,
     rules: ["samesite-none", "csrf-cookie-no-samesite"],
-    open: "csrf_tokens",
+    open: "csrf-tokens",
     exercise: sessions,
   },
   {
@@ -66,7 +66,7 @@ export const WSTG_REQUIREMENTS: readonly Requirement[] = [
     item: "WSTG-SESS-06",
     level: null,
     rules: ["logout-does-not-clear", "sign-out-leaves-credentials", "session-reused-after-logout"],
-    open: "no_replay",
+    open: "no-replay",
     exercise: signOuts,
   },
   {
@@ -88,5 +88,5 @@ export const WSTG_REQUIREMENTS: readonly Requirement[] = [
 ];
 
 export const WSTG_OUT_OF_SIGHT: readonly OutOfSight[] = [
-  { standard: "WSTG", item: "WSTG-SESS-08", level: null, why: "server_state" },
+  { standard: "WSTG", item: "WSTG-SESS-08", level: null, why: "server-state" },
 ];
