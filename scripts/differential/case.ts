@@ -1,7 +1,10 @@
 import type { ThirdPartyCookies } from "../../src/core/cookie/context/request-context.ts";
 
-/** Whose document it is: the site that the cookies are for, or one of two others. */
-export type Party = "own" | "other" | "third";
+/**
+ * Whose document it is: the host that the cookies are for or one below, a host of the same site that cases share, or one
+ * of two other sites.
+ */
+export type Party = "own" | "home" | "other" | "third";
 
 /** A page, without the names that only a run gives. */
 export interface Place {
@@ -25,14 +28,19 @@ export interface Action {
   /** 302 makes a POST a GET, 307 does not. */
   readonly status: 302 | 307;
   readonly target: Place & { readonly path: string };
-  /** Set lines as byte strings; `{host}` and `{site}` stand for the target's host and its registrable domain. */
+  /** Set lines as byte strings; `{host}` and `{site}` stand for the target's host and the case's own name. */
   readonly lines: readonly string[];
+  /** Set lines of a response 103 that comes before. */
+  readonly early?: readonly string[];
 }
 
-/** A few requests one after the other, on a site that no other case uses. */
+/** A few requests one after the other, for hosts that no other case uses. */
 export interface Case {
-  /** Names under localhost are trustworthy without encryption; those right under kawasaki.jp are public suffixes. */
-  readonly family: "test" | "localhost" | "kawasaki.jp";
+  /**
+   * Cases of `shared` are hosts of one site, which saves pages; the others have a site each. Names under localhost are
+   * trustworthy without encryption; those right under kawasaki.jp are public suffixes; `address` is one of this machine.
+   */
+  readonly family: "shared" | "test" | "localhost" | "kawasaki.jp" | "address";
   readonly actions: readonly Action[];
 }
 

@@ -6,7 +6,10 @@ import type { Subject } from "./subject.ts";
 
 /** Chromium with all documents in one process, so that one session hears of every frame's requests. */
 export async function startChromiumSubject(options: BrowserOptions): Promise<Subject> {
-  const browser = await startChromium({ ...options, chromiumArgs: ["--disable-site-isolation-trials"] });
+  const browser = await startChromium({
+    ...options,
+    chromiumArgs: ["--disable-site-isolation-trials", "--ignore-certificate-errors"],
+  });
   const tab = await browser.newTab();
   const oracle = await collectCookieVerdicts(tab);
   const session = await browser.browserSession();

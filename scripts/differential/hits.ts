@@ -6,20 +6,21 @@ import { reasonOf } from "../../src/core/cookie/reasons.ts";
 import { receiveSetLine } from "../../src/core/cookie/store/store-set-line.ts";
 import { wordsOfReason } from "../../src/core/cookie/words-of-reason.ts";
 import { isTold } from "./compare.ts";
+import { remarksOf, rowsOf } from "./rows.ts";
 import type { Trial } from "./trial.ts";
 
-/** How often each branch of the algorithm was taken, in lines and for cookies that were considered. */
+/** How often each branch of the algorithm was taken: in how many lines, and for how many cookies that did not go. */
 export function branchHits(trials: readonly Trial[]): ReadonlyMap<string, number> {
   const hits = new Map<string, number>();
   const add = (branch: string) => hits.set(branch, (hits.get(branch) ?? 0) + 1);
   for (const { prediction } of trials) {
-    for (const { lines, retrieval } of prediction.actions) {
-      for (const { result } of lines) {
-        const codes = new Set(result.diagnostics.map(({ code }) => code));
-        if (result.reason !== null) codes.add(result.reason);
-        if (result.cookie.expires === null) add("S5");
-        if (result.cookie.partitionKey !== null) add("F3");
-        for (const code of codes) add(reasonOf(code).branch);
+    for (const action of prediction.actions) {
+      const { lines, retrieval } = action;
+      for (const { line, result } of lines) {
+        const codes = [...result.diagnostics.map(({ code }) => code), ...remarksOf(line, action)];
+        if (result.reason !== null) codes.push(result.reason);
+        const branches = new Set([...codes.map((code) => reasonOf(code).branch), ...rowsOf(line, action)]);
+        for (const branch of branches) add(branch);
       }
       for (const { reasons } of retrieval.withheld) for (const code of reasons) add(reasonOf(code).branch);
     }

@@ -1,110 +1,139 @@
-import { addressesOf, lineOf, type Run } from "./address.ts";
-import type { Case } from "./case.ts";
+import { addressesOf, lineOf, pageAt, type Run } from "./address.ts";
+import type { Action, Case } from "./case.ts";
+import { type Arrival, type Leg, legsOf, type Stop } from "./legs.ts";
 import type { Hit } from "./observation.ts";
 import { arrivalPage, EMPTY_PAGE, type Errand, framePage, stepPage } from "./pages.ts";
 import type { Head, Reply } from "./server.ts";
 
-interface Stop {
-  readonly test: Case;
-  readonly run: Run;
-  readonly action: number;
-}
-
-/** More would make a page that got stuck cost too much. */
-const MOST_ERRANDS = 30;
+const NOT_FOUND: Reply = { status: 404, headers: [], body: "" };
 
 /** The browser's way through the actions of many cases: each page leads to the next, so that one address starts it. */
 export class Journey {
+  readonly #cases: readonly Case[];
+  readonly #runs: readonly Run[];
+  readonly #arrival: Arrival;
+  readonly #legs: readonly Leg[];
   readonly #stops: readonly Stop[];
   readonly #hits = new Map<number, Hit>();
+  readonly #read = new Set<number>();
+  readonly #waiting = new Map<number, () => void>();
   #reached = -1;
-  #ended = false;
+  #answers = 0;
 
-  constructor(cases: readonly Case[], runs: readonly Run[]) {
-    this.#stops = cases.flatMap((test, at) => {
-      const run = runs[at];
-      return run === undefined ? [] : test.actions.map((_action, action) => ({ test, run, action }));
-    });
+  constructor(cases: readonly Case[], runs: readonly Run[], arrival: Arrival) {
+    this.#cases = cases;
+    this.#runs = runs;
+    this.#arrival = arrival;
+    const origin = (stop: Stop): string => new URL(this.#addresses(stop).top).origin;
+    this.#legs = legsOf(cases, origin, arrival);
+    this.#stops = this.#legs.flatMap(({ tracks }) => tracks.flat()).sort((one, other) => one.number - other.number);
   }
 
-  get length(): number {
-    return this.#stops.length;
-  }
-
-  /** The last stop whose request came, -1 before the first. */
+  /** The last page that was asked for, -1 before the first. */
   get reached(): number {
     return this.#reached;
   }
 
   get ended(): boolean {
-    return this.#ended;
+    return this.#reached >= this.#legs.length;
+  }
+
+  /** How many requests came so far: while it grows, nothing is stuck. */
+  get answers(): number {
+    return this.#answers;
   }
 
   hit(stop: number): Hit | null {
     return this.#hits.get(stop) ?? null;
   }
 
-  /** The page that a stop begins with; one that says so behind the last. */
-  startOf(stop: number): string {
-    const found = this.#stops[stop];
-    const first = this.#stops[0];
-    if (found !== undefined) return this.#addresses(stop, found).top;
-    return first === undefined ? "about:blank" : this.#addresses(stop, first).top;
+  /** The address of a page; behind the last one there is a page that says so. */
+  startOf(leg: number): string {
+    const [track] = (this.#legs[leg] ?? this.#legs[0])?.tracks ?? [];
+    const [stop] = track ?? [];
+    return stop === undefined ? "about:blank" : pageAt(this.#addresses(stop).top, leg);
   }
 
-  answer(head: Head): Reply {
+  answer(head: Head): Reply | Promise<Reply> {
+    this.#answers++;
     const { searchParams } = new URL(head.target, "http://host");
-    for (const part of ["step", "frame", "via", "hit"] as const) {
+    const leg = searchParams.get("leg");
+    if (leg !== null) return this.#page(Number(leg));
+    const wait = searchParams.get("wait");
+    if (wait !== null) return this.#whenRead(Number(wait));
+    for (const part of ["frame", "via", "hit"] as const) {
       const value = searchParams.get(part);
-      if (value !== null) return this.#answerPart(part, Number(value), Number(searchParams.get("hop")), head);
+      const stop = value === null ? undefined : this.#stops[Number(value)];
+      const action = stop && this.#actionOf(stop);
+      if (stop && action) return this.#part(part, stop, action, Number(searchParams.get("hop")), head);
     }
-    return { status: 404, headers: [], body: "" };
+    return NOT_FOUND;
   }
 
-  #answerPart(part: "step" | "frame" | "via" | "hit", at: number, hop: number, head: Head): Reply {
-    const stop = this.#stops[at];
-    if (part === "step" && at >= this.#stops.length) this.#ended = true;
-    if (stop === undefined) return { status: 200, headers: [], body: EMPTY_PAGE };
-    const action = stop.test.actions[stop.action];
-    if (action === undefined) return { status: 404, headers: [], body: "" };
-    const { via, target } = this.#addresses(at, stop);
-    const first = via[0] ?? target;
-    if (part === "step") return this.#step(at);
-    if (part === "frame") return html(framePage(action.how, first));
+  #part(part: "frame" | "via" | "hit", stop: Stop, action: Action, hop: number, head: Head): Reply {
+    const { via, target } = this.#addresses(stop);
+    if (part === "frame") return html(framePage(this.#errand(stop)));
     if (part === "via") return { status: action.status, headers: [`Location: ${via[hop + 1] ?? target}`], body: "" };
-    this.#reached = Math.max(this.#reached, at);
-    this.#hits.set(at, { cookie: head.cookie, at: Date.now() });
-    const lines = action.lines.map((line) => `Set-Cookie: ${lineOf(line, action, stop.test, stop.run)}`);
-    return { ...html(action.how.startsWith("top") ? arrivalPage(this.startOf(at + 1)) : EMPTY_PAGE), headers: lines };
+    this.#hits.set(stop.number, { cookie: head.cookie, at: Date.now() });
+    const test = this.#caseOf(stop);
+    const setCookie = (line: string): string => `Set-Cookie: ${lineOf(line, action, test, this.#runOf(stop))}`;
+    const headers = action.lines.map(setCookie);
+    const early = (action.early ?? []).map(setCookie);
+    if (!action.how.startsWith("top")) return { ...html(EMPTY_PAGE), headers, early };
+    if (this.#arrival === "stay")
+      return { status: 204, headers, early, body: "", read: () => this.#release(stop.number) };
+    return { ...html(arrivalPage(this.startOf(this.#reached + 1))), headers, early };
   }
 
-  /** A page does whatever it can do without being left. */
-  #step(at: number): Reply {
-    const errands: Errand[] = [];
-    let next = at;
-    for (; next < at + MOST_ERRANDS; next++) {
-      const stop = this.#stops[next];
-      const action = stop?.test.actions[stop.action];
-      if (stop === undefined || action === undefined) break;
-      const { frame, via, target, top } = this.#addresses(next, stop);
-      if (next > at && !sameOrigin(top, this.startOf(at))) break;
-      errands.push({ how: action.how, url: via[0] ?? target, frame });
-      if (action.how.startsWith("top")) break;
-    }
-    return html(stepPage(errands, this.startOf(next)));
+  #page(leg: number): Reply {
+    this.#reached = Math.max(this.#reached, leg);
+    const found = this.#legs[leg];
+    if (found === undefined) return html(EMPTY_PAGE);
+    const tracks = found.tracks.map((track) => track.map((stop) => this.#errand(stop)));
+    return html(stepPage(tracks, this.startOf(leg + 1)));
   }
 
-  #addresses(at: number, { test, run, action }: Stop) {
-    const found = test.actions[action];
-    if (found === undefined) throw new RangeError(`no action ${action}`);
-    return addressesOf(found, at, test, run);
+  #whenRead(stop: number): Promise<Reply> {
+    return new Promise((resolve) => {
+      const answered = (): void => resolve({ status: 204, headers: [], body: "" });
+      if (this.#read.has(stop)) answered();
+      else this.#waiting.set(stop, answered);
+    });
   }
+
+  #release(stop: number): void {
+    this.#read.add(stop);
+    this.#waiting.get(stop)?.();
+  }
+
+  #errand(stop: Stop): Errand {
+    const { frame, via, target } = this.#addresses(stop);
+    const { how } = this.#actionOf(stop);
+    return { how, url: via[0] ?? target, frame, stop: stop.number };
+  }
+
+  #caseOf({ test }: Stop): Case {
+    return existing(this.#cases[test]);
+  }
+
+  #runOf({ test }: Stop): Run {
+    return existing(this.#runs[test]);
+  }
+
+  #actionOf(stop: Stop): Action {
+    return existing(this.#caseOf(stop).actions[stop.action]);
+  }
+
+  #addresses(stop: Stop) {
+    return addressesOf(this.#actionOf(stop), stop.number, this.#caseOf(stop), this.#runOf(stop));
+  }
+}
+
+function existing<T>(value: T | undefined): T {
+  if (value === undefined) throw new RangeError("no such stop");
+  return value;
 }
 
 function html(body: string): Reply {
   return { status: 200, headers: [], body };
-}
-
-function sameOrigin(one: string, other: string): boolean {
-  return new URL(one).origin === new URL(other).origin;
 }

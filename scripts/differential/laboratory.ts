@@ -26,11 +26,14 @@ export async function openLaboratory(
 ): Promise<Laboratory> {
   const firefoxPrefs: FirefoxPrefs = {
     "network.cookie.cookieBehavior": BEHAVIOR[setting],
+    // Pages go on faster than persons do.
+    "dom.navigation.navigationRateLimit.count": 0,
+    "dom.navigation.locationChangeRateLimit.count": 0,
     // No question before a form is sent in clear.
     "security.warn_submit_secure_to_insecure": false,
   };
   const options: BrowserOptions = {
-    extension: join(projectRoot(), "e2e/driver/fixture-extension"),
+    extension: join(projectRoot(), "scripts/differential/no-extension"),
     headless: true,
     hosts: "loopback",
     acceptInsecureCerts: true,

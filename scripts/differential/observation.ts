@@ -29,7 +29,6 @@ export interface Blocked {
 
 /** Everything that the browser did with a case. */
 export interface Observation {
-  readonly label: string;
   /** By action; null where the request did not arrive. */
   readonly hits: readonly (Hit | null)[];
   readonly held: readonly HeldCookie[];

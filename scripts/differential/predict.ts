@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { type ByteString, lossyText } from "../../src/core/bytes/byte-string.ts";
 import { type Request, readRequest } from "../../src/core/cookie/context/request.ts";
 import type { RequestContext } from "../../src/core/cookie/context/request-context.ts";
@@ -42,12 +43,17 @@ export function predict(
     const context = contextOf(action, firstStop + at, test, run, setting, now);
     const request = readRequest(context, ENGINES[profile]);
     const retrieval = cookiesFor(jar, request);
-    const lines = action.lines.map((template) => {
+    const receive = (template: string, by: Request) => {
       const line = lineOf(template, action, test, run);
-      const result = receiveSetLine(jar, line as ByteString, request);
+      const result = receiveSetLine(jar, line as ByteString, by);
       jar = result.jar;
       return { line, result };
-    });
+    };
+    const hints = readRequest({ ...context, status: 103 }, ENGINES[profile]);
+    const lines = [
+      ...(action.early ?? []).map((template) => receive(template, hints)),
+      ...action.lines.map((template) => receive(template, request)),
+    ];
     return { context, request, retrieval, lines };
   });
   const living = allCookies(jar).filter((cookie) => !isExpired(cookie, now));
@@ -80,7 +86,8 @@ function heldForm(cookie: StoredCookie, profile: ProfileId): HeldCookie {
   return {
     // Firefox tells the octets of names as characters, its values decoded.
     name: profile === "firefox" ? cookie.name : lossyText(cookie.name),
-    value: lossyText(cookie.value),
+    // Chromium's protocol leaves out what is no UTF-8.
+    value: profile === "firefox" || isUtf8(Buffer.from(cookie.value, "latin1")) ? lossyText(cookie.value) : "",
     domain: (cookie.hostOnly ? "" : ".") + cookie.domain,
     path: lossyText(cookie.path),
     secure: cookie.secure,

@@ -57,10 +57,12 @@ function counts(hits: ReadonlyMap<string, number>): string {
     .join(", ");
 }
 
-/** What a run over HTTP cannot touch: other APIs, limits that take thousands of cookies, the end of the session. */
-const OUT_OF_REACH: ReadonlySet<string> = new Set(
-  "T1 T3 T4 S1 S3 S4 S7 S14 S16 S26 S29 S31 S32 V9 V12 Q2 Q5 E7 T6 H3".split(" "),
-);
+/**
+ * What a run over HTTP cannot touch: octets that end the header (T3), other APIs than HTTP (S3, S4, S14, S16, S26, Q5),
+ * hosts that no page can be loaded from (S7, V12), limits that take hundreds of cookies (S29, S31), the end of the
+ * session (S32), a change of the public suffix list (Q2), and dates that no engine clamps (E7). S1 is T2 by another name.
+ */
+const OUT_OF_REACH: ReadonlySet<string> = new Set("T3 S1 S3 S4 S7 S14 S16 S26 S29 S31 S32 V12 Q2 Q5 E7".split(" "));
 
 function missingBranches(trials: readonly Trial[]): string[] {
   const hits = branchHits(trials);

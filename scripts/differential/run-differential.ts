@@ -8,7 +8,7 @@ import { shrink } from "./shrink.ts";
 import type { Trial } from "./trial.ts";
 
 /** So many cases go through the browser in one go. */
-const BATCH = 50;
+const BATCH = 120;
 /** So many disagreements of a setting are made small. */
 const SHRUNK = 4;
 

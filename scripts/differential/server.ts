@@ -14,7 +14,13 @@ export interface Reply {
   readonly status: number;
   readonly headers: readonly string[];
   readonly body: string;
+  /** Header lines of a response 103 that comes before. */
+  readonly early?: readonly string[];
+  /** Called when the browser has read the answer to its end, which ends the connection. */
+  readonly read?: () => void;
 }
+
+export type Answer = (head: Head) => Reply | Promise<Reply>;
 
 export interface Servers {
   readonly http: number;
@@ -23,10 +29,10 @@ export interface Servers {
 }
 
 /**
- * Serves every host name on two loopback ports, in clear and encrypted. Header lines go out as they are: Node's own
+ * Serves every host name on two ports, in clear and encrypted, and every loopback address as well. Header lines go out as they are: Node's own
  * server would refuse the octets that matter most here.
  */
-export async function startServers(answer: (head: Head) => Reply): Promise<Servers> {
+export async function startServers(answer: Answer): Promise<Servers> {
   const { key, cert } = await makeCertificate();
   const sockets = new Set<Socket>();
   const accept = (socket: Socket): void => {
@@ -52,7 +58,7 @@ export async function startServers(answer: (head: Head) => Reply): Promise<Serve
 function listening(server: Server): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen({ port: 0, host: "127.0.0.1" }, resolve);
+    server.listen({ port: 0, host: "0.0.0.0" }, resolve);
   });
 }
 
@@ -60,7 +66,7 @@ function closed(server: Server): Promise<void> {
   return new Promise((resolve) => server.close(() => resolve()));
 }
 
-function serve(socket: Socket, answer: (head: Head) => Reply): void {
+function serve(socket: Socket, answer: Answer): void {
   let received = "";
   socket.on("data", (chunk: Buffer) => {
     received += chunk.toString("latin1");
@@ -70,7 +76,10 @@ function serve(socket: Socket, answer: (head: Head) => Reply): void {
       if (received.length < end + 4 + length) return;
       received = received.slice(end + 4 + length);
       const [method = "", target = ""] = lines[0]?.split(" ") ?? [];
-      send(socket, answer({ method, target, cookie: headerOf(lines, "cookie").join("; ") }));
+      const reply = answer({ method, target, cookie: headerOf(lines, "cookie").join("; ") });
+      // Most answers are there at once; browsers ask for the next on the same connection only after this one.
+      if (reply instanceof Promise) void reply.then((later) => send(socket, later));
+      else send(socket, reply);
     }
   });
 }
@@ -82,13 +91,18 @@ function headerOf(lines: readonly string[], name: string): string[] {
   });
 }
 
-function send(socket: Socket, { status, headers, body }: Reply): void {
+function send(socket: Socket, { status, headers, body, early = [], read }: Reply): void {
   const head = [
     `HTTP/1.1 ${status} Answer`,
     "Content-Type: text/html; charset=utf-8",
     "Cache-Control: no-store",
-    `Content-Length: ${body.length}`,
+    ...(status === 204 ? [] : [`Content-Length: ${body.length}`]),
     ...headers,
   ];
-  socket.write(Buffer.from(`${head.join("\r\n")}\r\n\r\n${body}`, "latin1"));
+  if (read !== undefined) head.push("Connection: close");
+  const hints = early.length === 0 ? "" : ["HTTP/1.1 103 Early Hints", ...early, "\r\n"].join("\r\n");
+  const octets = Buffer.from(`${hints}${head.join("\r\n")}\r\n\r\n${body}`, "latin1");
+  if (socket.destroyed) return;
+  if (read === undefined) socket.write(octets);
+  else socket.once("close", read).end(octets);
 }

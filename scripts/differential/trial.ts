@@ -2,6 +2,7 @@ import type { BrowserName } from "../browser/driver.ts";
 import type { Run } from "./address.ts";
 import type { Case, Setting } from "./case.ts";
 import { compare, type Difference } from "./compare.ts";
+import type { Arrival } from "./legs.ts";
 import type { Observation } from "./observation.ts";
 import { type Desk, observe } from "./observe.ts";
 import { type Prediction, predict } from "./predict.ts";
@@ -15,6 +16,9 @@ export interface Trial {
   readonly observation: Observation;
   readonly differences: readonly Difference[];
 }
+
+/** So many cases share a site: browsers keep about 180 cookies of one. */
+const SHARING = 60;
 
 /** A browser with one setting, and the servers that it talks to. */
 export class Laboratory {
@@ -34,11 +38,15 @@ export class Laboratory {
   }
 
   /** Runs cases one after the other in the browser, and through the engine; each gets sites of its own. */
-  async run(cases: readonly Case[]): Promise<Trial[]> {
+  async run(cases: readonly Case[], arrival: Arrival = "stay"): Promise<Trial[]> {
     const { http, https } = this.#servers;
-    const runs = cases.map((): Run => ({ http, https, label: `d${++this.#cases}` }));
+    const runs = cases.map((): Run => {
+      const number = ++this.#cases;
+      const address = `127.1.${number >> 8}.${number & 255}`;
+      return { http, https, label: `d${number}`, address, group: `g${Math.floor(number / SHARING)}` };
+    });
     await this.#subject.clear();
-    const observations = await observe(cases, runs, this.#subject, this.#desk);
+    const observations = await observe(cases, runs, this.#subject, this.#desk, arrival);
     let first = 0;
     return cases.flatMap((test, at) => {
       const [run, observation] = [runs[at], observations[at]];
