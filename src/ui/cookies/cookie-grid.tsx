@@ -9,7 +9,7 @@ import { useStores } from "../stores/stores-context.ts";
 import { cookieCell } from "./cells/cookie-cell.tsx";
 import { useRowMenu } from "./copy/use-row-menu.ts";
 import type { CookiesModel } from "./model/cookies-model.ts";
-import { FOLD_BELOW, visibleColumns } from "./rows/columns.ts";
+import { roomOf, visibleColumns } from "./rows/columns.ts";
 
 const rowId = (row: CookieRow): string => row.id;
 const rowClass = (row: CookieRow): string => `state-${row.state}`;
@@ -19,20 +19,20 @@ export function CookieGrid({ model }: { readonly model: CookiesModel }): VNode {
   const t = useT();
   const formats = useFormats();
   const { settings, selection, search, scope, record } = useStores();
-  const room = useRef<HTMLDivElement>(null);
-  const folded = (useSize(room)?.width ?? 0) < FOLD_BELOW;
+  const frame = useRef<HTMLDivElement>(null);
+  const room = roomOf(useSize(frame)?.width ?? 0);
   const popup = useRef<HTMLDivElement>(null);
   const [point, setPoint] = useState<Point>({ left: 0, top: 0, bottom: 0 });
   const menu = useRowMenu(model.selected.value, model.context.value);
   const chosen = settings.columns.value.value;
   const columns = useMemo(
     () =>
-      visibleColumns(chosen, folded).map((column) => ({
+      visibleColumns(chosen, room).map((column) => ({
         ...column,
         label: t(`cookies_column_${column.id}`),
         title: t(`cookies_column_${column.id}_title`),
       })),
-    [chosen, folded, t],
+    [chosen, room, t],
   );
   const context = model.context.value;
   const known = record.record.value;
@@ -44,7 +44,7 @@ export function CookieGrid({ model }: { readonly model: CookiesModel }): VNode {
   const widths = settings.widths.value.value;
 
   return (
-    <div ref={room} class="cookies-room">
+    <div ref={frame} class={`cookies-room ${room}`}>
       <Grid
         id="cookies-grid"
         label={t("cookies_grid")}

@@ -1,5 +1,7 @@
 import type { VNode } from "preact";
-import { useFormats, useT, useTn } from "../i18n/context.ts";
+import type { CookieRow, RowState } from "../../core/capture/cookie-row.ts";
+import { type T, useFormats, useT, useTn } from "../i18n/context.ts";
+import type { Formats } from "../i18n/formats.ts";
 import { Icon } from "../parts/icon.tsx";
 import { MenuButton } from "../parts/menu-button.tsx";
 import type { MenuItem } from "../parts/menu-item.ts";
@@ -9,6 +11,8 @@ import { facetLabel } from "./facets/facet-label.ts";
 import type { CookiesModel } from "./model/cookies-model.ts";
 import { COLUMNS } from "./rows/columns.ts";
 import { FACET_IDS } from "./rows/facet.ts";
+
+const STATES: readonly RowState[] = ["present", "rejected", "gone", "undecided"];
 
 interface ViewBarProps {
   readonly model: CookiesModel;
@@ -52,7 +56,9 @@ export function ViewBar({ model, narrow }: ViewBarProps): VNode {
         </ToggleButton>
       )}
       <span id="cookies-count" class="view-count" role="status">
-        {shown === all ? tn("cookies_count", all) : t("cookies_count_of", formats.number(shown), formats.number(all))}
+        {shown === all
+          ? countText(model.shown.value, tn("cookies_count", all), formats, t)
+          : t("cookies_count_of", formats.number(shown), formats.number(all))}
         {older > 0 && <span class="quiet"> · {tn("cookies_older_hidden", older)}</span>}
       </span>
       <MenuButton id="columns-menu" class="end" label={t("cookies_columns")} items={columns}>
@@ -62,11 +68,20 @@ export function ViewBar({ model, narrow }: ViewBarProps): VNode {
   );
 }
 
+/** How many rows, and of what: only what is in the jar counts as a cookie. */
+function countText(rows: readonly CookieRow[], count: string, formats: Formats, t: T): string {
+  const parts = STATES.flatMap((state) => {
+    const ofState = rows.filter((row) => row.state === state).length;
+    return ofState === 0 ? [] : t(`cookies_part_${state}`, formats.number(ofState));
+  });
+  return rows.every(({ state }) => state === "present") ? count : t("cookies_count_parts", count, parts.join(", "));
+}
+
 /** The facets as one menu, where there is no room for them at the side. */
 function facetItems(
   model: CookiesModel,
   facets: { value: Readonly<Record<string, readonly string[]>> },
-  t: ReturnType<typeof useT>,
+  t: T,
 ): readonly MenuItem[] {
   return FACET_IDS.flatMap((facet) =>
     model.filtered.value.counts[facet].slice(0, 12).map(({ value, count, chosen }, at) => ({

@@ -13,7 +13,7 @@ export function FindingsCell({ findings }: { readonly findings: readonly Finding
       <span class="shape" aria-hidden="true">
         {SEVERITY_SHAPES[worst]}
       </span>
-      {t(`severity_${worst}`)}
+      <span class="word">{t(`severity_${worst}`)}</span>
       {findings.length > 1 && <span class="more"> {findings.length}</span>}
     </span>
   );

@@ -45,9 +45,9 @@ const FLAG = { align: "center", folds: true } as const;
 
 /** Every column in its usual order. */
 export const COLUMNS: readonly CookieColumn[] = [
-  column("name", 132, 2, { min: 96 }),
-  column("value", 84, 2, { min: 76 }),
-  column("domain", 112, 2, { min: 78 }),
+  column("name", 128, 2, { min: 96 }),
+  column("value", 74, 2, { min: 70 }),
+  column("domain", 104, 2, { min: 78 }),
   column("path", 44, 1, { min: 42 }),
   column("life", 82, 0),
   column("size", 44, 0, { align: "end" }),
@@ -58,34 +58,64 @@ export const COLUMNS: readonly CookieColumn[] = [
   column("hostOnly", 38, 0, FLAG),
   column("partitioned", 36, 0, FLAG),
   column("party", 42, 0),
-  column("role", 98, 0),
-  column("setBy", 118, 2, { min: 74 }),
-  column("verdict", 140, 4, { min: 96 }),
-  column("findings", 88, 0),
+  column("role", 90, 0),
+  column("setBy", 120, 2, { min: 96 }),
+  column("verdict", 146, 4, { min: 120 }),
+  column("findings", 80, 0),
   column("changed", 92, 0, { usual: false }),
   column("partitionKey", 120, 1, { usual: false }),
   column("store", 80, 0, { usual: false }),
 ];
 
 /**
- * Below this width of the grid, in CSS pixels, the flags share one column, so that role and verdict stay in view: the
- * usual columns side by side need so much at their least width.
+ * Below this width of the grid, in CSS pixels, the flags share one column: side by side they would leave set by and verdict
+ * too little to be read.
  */
-export const FOLD_BELOW = 1060;
+const FOLD_BELOW = 1110;
+
+/** Below this width the columns that answer most come first, as narrow as they can be read. */
+const SMALL_BELOW = 700;
+
+/** How much room the grid has. */
+export type Room = "wide" | "folded" | "small";
+
+/** @param width of the grid in CSS pixels. */
+export function roomOf(width: number): Room {
+  if (width < SMALL_BELOW) return "small";
+  return width < FOLD_BELOW ? "folded" : "wide";
+}
+
+/** What a panel of 360 pixels shows without scrolling sideways: who, what became of it, its flags, and what is wrong. */
+const FIRST_WHERE_SMALL: Readonly<Partial<Record<ColumnId, Partial<Omit<ColumnWidth, "id">>>>> = {
+  name: { width: 102, grow: 1 },
+  verdict: { width: 80, min: 76, grow: 0 },
+  flags: {},
+  findings: { width: 58, min: 48 },
+};
 
 /**
  * The columns to show, in order. `chosen` is what the person turned on and off; folding exchanges the flag columns for the
- * one that holds them all, which comes forward so that it is in view in a panel of 360 pixels.
+ * one that holds them all.
  */
 export function visibleColumns(
   chosen: Readonly<Partial<Record<ColumnId, boolean>>>,
-  folded: boolean,
+  room: Room,
 ): readonly CookieColumn[] {
   const isOn = ({ id, usual }: CookieColumn): boolean => id === "name" || (chosen[id] ?? usual);
   const others = COLUMNS.filter((entry) => entry.id !== "flags" && isOn(entry));
-  if (!folded) return others;
+  if (room === "wide") return others;
   const unfolded = others.filter(({ folds }) => !folds);
   const flags = COLUMNS.filter(({ id }) => id === "flags" && others.length > unfolded.length);
   const place = unfolded.findIndex(({ id }) => id !== "name" && id !== "value");
-  return place < 0 ? [...unfolded, ...flags] : unfolded.toSpliced(place, 0, ...flags);
+  const columns = place < 0 ? [...unfolded, ...flags] : unfolded.toSpliced(place, 0, ...flags);
+  return room === "small" ? reordered(columns) : columns;
+}
+
+function reordered(columns: readonly CookieColumn[]): readonly CookieColumn[] {
+  const order = Object.keys(FIRST_WHERE_SMALL);
+  const first = columns
+    .filter(({ id }) => FIRST_WHERE_SMALL[id])
+    .map((entry) => ({ ...entry, ...FIRST_WHERE_SMALL[entry.id] }));
+  first.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
+  return [...first, ...columns.filter(({ id }) => !FIRST_WHERE_SMALL[id])];
 }
