@@ -3,6 +3,7 @@ import { type ByteString, isByteString } from "../core/bytes/byte-string.ts";
 import type { CaptureEvent } from "../core/capture/event.ts";
 import type { CookieKey } from "../core/capture/jar-cookie.ts";
 import { knownReason } from "../core/capture/known-reason.ts";
+import { readUrl } from "../core/site/url-parts.ts";
 import { transportShape } from "./transport-shape.ts";
 
 // What a capture event may hold when it comes out of a file. Unknown fields are left out, so that a later version may
@@ -19,7 +20,7 @@ const cookieKey = v.custom<CookieKey>((input) => typeof input === "string" && in
 /** The rules that judge a set line take the address of its exchange apart. */
 const url = v.pipe(
   text,
-  v.check((input) => URL.canParse(input)),
+  v.check((input) => readUrl(input) !== null),
 );
 const count = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 /** Tabs and frames are numbered from 0; -1 stands for none. */

@@ -5,6 +5,7 @@ import { parseCookieHeader } from "../cookie/parse-cookie-header.ts";
 import type { ReasonCode } from "../cookie/reasons.ts";
 import { withholdingReasons } from "../cookie/retrieve/withholding.ts";
 import { registrableDomain } from "../site/registrable-domain.ts";
+import { readUrl } from "../site/url-parts.ts";
 import { cookieTravel, type Exchange, type SetLine } from "./exchange.ts";
 import { type HeldCookie, heldAt } from "./jar-at.ts";
 import { entriesOfSite } from "./jar-by-site.ts";
@@ -61,7 +62,7 @@ export function exchangeCookies(record: CaptureRecord, exchange: Exchange): read
 
 function requestCookies(record: CaptureRecord, exchange: Exchange): readonly ExchangeCookie[] {
   // Nothing travelled, or nobody saw what did.
-  if (cookieTravel(exchange) !== "carried" || exchange.sentAt === null || !URL.canParse(exchange.url)) return [];
+  if (cookieTravel(exchange) !== "carried" || exchange.sentAt === null || readUrl(exchange.url) === null) return [];
   const request = requestOf(record, exchange, thirdPartySetting(record).setting);
   const held = entriesOfSite(record, registrableDomain(exchange.host)).flatMap((entry) =>
     entry.cookie.storeId === exchange.storeId ? (heldAt(record, entry, exchange.sentAt ?? 0) ?? []) : [],

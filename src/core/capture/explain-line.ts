@@ -1,5 +1,6 @@
 import { EMPTY_JAR } from "../cookie/jar/jar.ts";
 import { storeSetLine } from "../cookie/store/store-set-line.ts";
+import { readUrl } from "../site/url-parts.ts";
 import type { SetLine } from "./exchange.ts";
 import type { CaptureRecord } from "./record.ts";
 import { requestOf } from "./request-of.ts";
@@ -13,7 +14,7 @@ import { NOT_EXPLAINED, type SetLineVerdict } from "./verdict.ts";
 export function explainedVerdict(record: CaptureRecord, line: SetLine): SetLineVerdict {
   const { verdict } = line;
   const exchange = record.exchangesById.get(line.exchangeId);
-  if (verdict.reason !== NOT_EXPLAINED || !exchange || !URL.canParse(exchange.url)) return verdict;
+  if (verdict.reason !== NOT_EXPLAINED || !exchange || readUrl(exchange.url) === null) return verdict;
   const request = requestOf(record, exchange, thirdPartySetting(record).setting);
   const result = storeSetLine(EMPTY_JAR, line.parsed, request);
   return result.outcome === "rejected" ? { ...verdict, reason: result.reason } : verdict;

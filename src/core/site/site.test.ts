@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { partyOf } from "./party.ts";
 import { publicSuffixOf, registrableDomain } from "./registrable-domain.ts";
@@ -47,4 +48,15 @@ describe("the party", () => {
     expect(partyOf("https://two.github.io/", "https://one.github.io/")).toBe("third");
     expect(partyOf("https://ads.example/px", null)).toBe("first");
   });
+});
+
+it("reads addresses beyond ASCII however often it is asked", () => {
+  const letter = fc.integer({ min: 0xe0, max: 0xff }).filter((code) => code !== 0xf7);
+  fc.assert(
+    fc.property(letter, fc.stringMatching(/^[a-z]{1,5}$/), (code, rest) => {
+      const url = `http://${rest}${String.fromCharCode(code)}.test/`;
+      expect(hostOf(url)).toBe(new URL(url).hostname);
+    }),
+    { numRuns: 5000 },
+  );
 });

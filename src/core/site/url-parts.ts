@@ -1,19 +1,27 @@
 /** Host of a URL, lower case, without port; an IPv6 address in brackets, as jars write it. Empty where it cannot be read. */
 export function hostOf(url: string): string {
-  return parse(url)?.hostname ?? "";
+  return readUrl(url)?.hostname ?? "";
 }
 
 /** Path of a URL without query, `/` where it cannot be read. */
 export function pathOf(url: string): string {
-  return parse(url)?.pathname || "/";
+  return readUrl(url)?.pathname || "/";
 }
 
 /** Origin of a URL, or null where it has none to compare (data:, about:, unreadable). */
 export function originOf(url: string): string | null {
-  const origin = parse(url)?.origin;
+  const origin = readUrl(url)?.origin;
   return origin === undefined || origin === "null" ? null : origin;
 }
 
-function parse(url: string): URL | null {
-  return URL.canParse(url) ? new URL(url) : null;
+/**
+ * A URL, or null where it cannot be read. Not by URL.canParse: once its caller has run often, Node 20 has it refuse
+ * addresses with characters from U+0080 to U+00FF (seen in one of seven of random ones).
+ */
+export function readUrl(url: string): URL | null {
+  try {
+    return new URL(url);
+  } catch {
+    return null;
+  }
 }

@@ -14,6 +14,8 @@ import { worstFinding } from "./worst-finding.ts";
 interface CookieItemProps {
   readonly stores: PopupStores;
   readonly row: CookieRow;
+  /** Of another site than the tab shows: then its domain has to be said. */
+  readonly foreign: boolean;
   readonly index: number;
   readonly count: number;
   /** From the top of the list, in CSS pixels. */
@@ -24,9 +26,11 @@ interface CookieItemProps {
   readonly onFocus: () => void;
 }
 
-export function CookieItem({ stores, row, index, count, top, current, onCopy, onFocus }: CookieItemProps): VNode {
+export function CookieItem(props: CookieItemProps): VNode {
+  const { stores, row, foreign, index, count, top, current, onCopy, onFocus } = props;
   const t = useT();
   const format = useFormats();
+  const value = row.value === "" ? t("popup_empty_value") : stores.values.text(row);
   const rejected = row.state === "rejected";
   const worst = worstFinding([row]);
   const name = row.name === "" ? t("popup_nameless") : row.name;
@@ -47,7 +51,7 @@ export function CookieItem({ stores, row, index, count, top, current, onCopy, on
         <span class="popup-ellipsis">{name}</span>
       </span>
       <FlagsCell row={row} browser={stores.frame.state.value?.browser.name ?? "chromium"} />
-      <span class="popup-cookie-value">{row.value === "" ? t("popup_empty_value") : stores.values.text(row)}</span>
+      <span class="popup-cookie-value">{foreign ? `${row.domain} · ${value}` : value}</span>
       <span class="popup-cookie-life">
         {rejected ? t("popup_was_rejected") : lifeText(row.expires, stores.clock.now.value, t, format)}
       </span>

@@ -1,7 +1,8 @@
 import type { TargetedKeyboardEvent, VNode } from "preact";
 import { useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
+import { siteDomain } from "../../core/site/site.ts";
 import { rowWindow, scrollToRow } from "../grid/window.ts";
-import { useLanguage, useT } from "../i18n/context.ts";
+import { useLanguage, useT, useTn } from "../i18n/context.ts";
 import { moveIndex } from "../parts/move-index.ts";
 import { useSize } from "../parts/use-size.ts";
 import { CookieItem } from "./cookie-item.tsx";
@@ -19,8 +20,14 @@ const FIRST_HEIGHT = 400;
 export function CookieList({ stores }: { readonly stores: PopupStores }): VNode {
   const t = useT();
   const language = useLanguage();
+  const tn = useTn();
   const all = stores.cookies.rows.value;
-  const rows = useMemo(() => popupRows(all, language), [all, language]);
+  const site = siteDomain(stores.frame.state.value?.url ?? "");
+  const { own, others } = useMemo(() => popupRows(all, site, language), [all, site, language]);
+  const [asked, setAsked] = useState(false);
+  // With nothing of its own to show there is nothing to fold away for.
+  const unfolded = asked || own.length === 0;
+  const rows = useMemo(() => (unfolded ? [...own, ...others] : own), [unfolded, own, others]);
   const scroller = useRef<HTMLElement>(null);
   const [scrollTop, setScrollTop] = useState(0);
   const [current, setCurrent] = useState(0);
@@ -68,6 +75,7 @@ export function CookieList({ stores }: { readonly stores: PopupStores }): VNode 
                   key={row.id}
                   stores={stores}
                   row={row}
+                  foreign={index >= own.length}
                   index={index}
                   count={rows.length}
                   top={index * ROW_HEIGHT}
@@ -80,6 +88,17 @@ export function CookieList({ stores }: { readonly stores: PopupStores }): VNode 
           })}
         </ul>
       </section>
+      {own.length > 0 && others.length > 0 && (
+        <button
+          type="button"
+          id="popup-others"
+          class="button link popup-others"
+          aria-expanded={unfolded}
+          onClick={() => setAsked(!asked)}
+        >
+          {asked ? t("popup_others_hide") : tn("popup_others", others.length)}
+        </button>
+      )}
       <CopyMenu stores={stores} menu={menu} />
     </>
   );

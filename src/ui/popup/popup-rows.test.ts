@@ -23,11 +23,25 @@ describe("popupRows", () => {
       testRow({ name: "a", state: "gone" }),
       testRow({ name: "a", state: "undecided" }),
     ];
-    expect(popupRows(rows, "en").map(({ name, domain }) => `${name} ${domain}`)).toEqual([
+    expect(popupRows(rows, "", "en").own.map(({ name, domain }) => `${name} ${domain}`)).toEqual([
       "b9 a.test",
       "b9 z.test",
       "b10 shop.test",
     ]);
+  });
+});
+
+describe("popupRows of a tab", () => {
+  it("keeps the cookies of other sites apart, by domain", () => {
+    const rows = [
+      testRow({ name: "uid", domain: "b.example" }),
+      testRow({ name: "z", domain: "a.example" }),
+      testRow({ name: "sid", domain: "www.shop.test" }),
+      testRow({ name: "cart", domain: "shop.test" }),
+    ];
+    const { own, others } = popupRows(rows, "shop.test", "en");
+    expect(own.map(({ name }) => name)).toEqual(["cart", "sid"]);
+    expect(others.map(({ name }) => name)).toEqual(["z", "uid"]);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Credentials, RequestContext, ThirdPartyCookies } from "../../core/cookie/context/request-context.ts";
 import type { ProfileId } from "../../core/cookie/profiles/profile.ts";
-import { originOf } from "../../core/site/url-parts.ts";
+import { originOf, readUrl } from "../../core/site/url-parts.ts";
 
 export const KINDS = ["navigation", "iframe", "image", "fetch"] as const;
 export const FROMS = ["person", "same-site", "cross-site"] as const;
@@ -39,7 +39,7 @@ export function withScheme(url: string, scheme: (typeof SCHEMES)[number]): strin
 export function addressOf(text: string): string | null {
   const trimmed = text.trim();
   const url = /^[a-z]+:\/\//i.test(trimmed) ? trimmed : `https://${trimmed}`;
-  return /^https?:/i.test(url) && URL.canParse(url) ? new URL(url).href : null;
+  return /^https?:/i.test(url) ? (readUrl(url)?.href ?? null) : null;
 }
 
 /** The request in the terms of the engine; null where the address cannot be read. `now` in milliseconds since 1970. */

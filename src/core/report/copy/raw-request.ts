@@ -1,4 +1,5 @@
 import { lossyText } from "../../bytes/byte-string.ts";
+import { readUrl } from "../../site/url-parts.ts";
 import type { CopyFormat } from "./copy-format.ts";
 import { requestParts } from "./request-parts.ts";
 
@@ -9,7 +10,7 @@ export const rawRequestFormat: CopyFormat = {
   needsExchange: true,
   build({ exchange }) {
     const parts = exchange === null ? null : requestParts(exchange);
-    if (parts === null || !URL.canParse(parts.url)) return null;
+    if (parts === null || readUrl(parts.url) === null) return null;
     const { host } = new URL(parts.url);
     const headers = parts.headers.map(([name, value]) => `${name}: ${lossyText(value)}`);
     return [`${parts.method} ${target(parts.url)} HTTP/1.1`, `Host: ${host}`, ...headers, "", ""].join("\r\n");
