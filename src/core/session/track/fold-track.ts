@@ -74,11 +74,12 @@ function onBegin(telling: Telling, story: Story, { at, span, value }: Extract<Li
   const exchange = span.begunBy?.exchange ?? (span.begunBy === null ? (span.carries[0]?.id ?? null) : null);
   const moment = exchange === null ? null : (momentOf.get(exchange) ?? null);
   const rotation = rotations.get(span);
+  const held = story.value !== null;
   story.value = value;
   if (span.cameBack) {
     tell(story, "came-back", at, [exchange], "observed", cameBackText(span));
     story.state = "unknown";
-  } else if (moment?.kind === "sign-out" && moment.ended.includes(life.subject.id)) {
+  } else if (held && moment?.kind === "sign-out" && moment.ended.includes(life.subject.id)) {
     tell(story, "signed-out", at, [exchange], "observed", { key: "session_how_replaced" });
     story.state = "signed-out";
   } else if (rotation) onRotation(story, at, exchange, rotation);

@@ -44,6 +44,15 @@ describe("sign-out", () => {
     expect([track.state, track.events.at(-2)?.how.key]).toEqual(["signed-out", "session_how_replaced"]);
   });
 
+  test("right: deleted, and the page that it leads to begins an anonymous session", () => {
+    const track = signedIn()
+      .ask("/logout", { to: "/", set: { PHPSESSID: null } })
+      .follow({ set: { PHPSESSID: C } })
+      .track("PHPSESSID");
+    expect(kinds(track)).toEqual([...BEFORE, "signed-out", "born"]);
+    expect(track.state).toBe("anonymous");
+  });
+
   test("wrong: nothing changes, and the account stays open", () => {
     const walk = signedIn().ask("/logout", { to: "/" }).follow().ask("/account");
     const track = walk.track("PHPSESSID");
