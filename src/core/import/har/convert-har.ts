@@ -28,7 +28,7 @@ export function* convertHar(
   salt: string,
 ): Generator<number, Conversion> {
   const inOrder = entries.toSorted((one, other) => one.facts.start - other.facts.start);
-  const timeline = timelineOf(header, inOrder);
+  const timeline = yield* timelineOf(header, inOrder);
   const conversion = new HarConversion();
   conversion.begin(header, salt, inOrder[0]?.facts.start ?? 0, inOrder[0]?.facts.url ?? null);
   for (const [at, { planned, timed }] of timeline.entries()) {
@@ -43,11 +43,13 @@ interface Step {
   readonly timed: TimedFact;
 }
 
-function timelineOf(header: HarHeader, inOrder: readonly HarEntry[]): readonly Step[] {
+function* timelineOf(header: HarHeader, inOrder: readonly HarEntry[]): Generator<number, readonly Step[]> {
   const planner = new EntryPlanner(header.titles);
-  const steps = inOrder.flatMap((entry, index) =>
-    entryFacts(planner.plan(entry), index).map((timed): Step => ({ planned: entry, timed })),
-  );
+  const steps: Step[] = [];
+  for (const [index, entry] of inOrder.entries()) {
+    for (const timed of entryFacts(planner.plan(entry), index)) steps.push({ planned: entry, timed });
+    yield 0;
+  }
   return steps.sort((one, other) => one.timed.time - other.timed.time);
 }
 

@@ -67,16 +67,19 @@ function timelineOf(record: HarRecordFacts, entries: readonly OwnEntry[]): reado
   const steps = entries.flatMap((each, index) => {
     const { sentAt, respondedAt, endedAt } = each.own;
     last = Math.max(last, sentAt ?? respondedAt ?? endedAt ?? last);
-    return exchangeFacts(each, index).map((step) => ({ ...step, time: Math.max(last, step.time) }));
+    const marks = record.marks.filter(({ before }) => before === each.own.id).map(markFact);
+    return [
+      ...marks.map(({ fact }) => ({ time: last, fact })),
+      ...exchangeFacts(each, index).map((step) => ({ ...step, time: Math.max(last, step.time) })),
+    ];
   });
   const changes = record.jar.filter(({ kind }) => kind !== "found").map(changeFact);
-  const marks = record.marks.map(
-    ({ at, label, text }): TimedFact => ({
-      time: at,
-      fact: { kind: "mark", label: markLabel(label), text },
-    }),
-  );
-  return [...steps, ...changes, ...marks].sort((one, other) => one.time - other.time);
+  const late = record.marks.filter(({ before }) => before === null).map(markFact);
+  return [...steps, ...changes, ...late].sort((one, other) => one.time - other.time);
+}
+
+function markFact({ at, label, text }: HarRecordFacts["marks"][number]): TimedFact {
+  return { time: at, fact: { kind: "mark", label: markLabel(label), text } };
 }
 
 function markLabel(label: string): MarkLabel {

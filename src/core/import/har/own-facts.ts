@@ -29,6 +29,7 @@ export function ownRecordFacts(own: unknown): HarRecordFacts | null {
       at: timeOf(mark, "at") ?? 0,
       label: wordOf<MarkLabel>(mark, "label", ["text", "signed-in", "signed-out", "consent-given", "role-changed"]),
       text: textOf(mark, "text") ?? "",
+      before: textOf(mark, "before"),
     })),
     jar: listOf(own, "jar").flatMap((change) => jarChange(change) ?? []),
   };

@@ -19,9 +19,17 @@ export interface HarRecordFacts {
   readonly access: string;
   readonly dropped: number;
   readonly tabs: readonly { readonly tabId: number; readonly openedBy: number | null; readonly url: string | null }[];
-  readonly marks: readonly { readonly at: number; readonly label: string; readonly text: string }[];
+  readonly marks: readonly HarMark[];
   /** Changes of the jar that no Set-Cookie line made, oldest first. */
   readonly jar: readonly HarJarChange[];
+}
+
+export interface HarMark {
+  readonly at: number;
+  readonly label: string;
+  readonly text: string;
+  /** Id of the exchange before which it stands; null after the last one. */
+  readonly before: string | null;
 }
 
 export interface HarJarChange {

@@ -22,7 +22,12 @@ export function recordFacts({ record, values }: ReportInput, redactor: Redactor)
       openedBy,
       url: topUrl && redactor.url(topUrl),
     })),
-    marks: record.marks.map(({ at, label, text }) => ({ at, label, text: redactor.text(text) })),
+    marks: record.marks.map(({ at, label, text, order }) => ({
+      at,
+      label,
+      text: redactor.text(text),
+      before: record.exchanges.find((exchange) => exchange.order >= order)?.id ?? null,
+    })),
     jar: jarChanges(record, redactor),
   };
 }
