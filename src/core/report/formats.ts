@@ -2,6 +2,7 @@ import { cookiesCsv } from "./csv/cookies-csv.ts";
 import { findingsCsv } from "./csv/findings-csv.ts";
 import { harReport } from "./har/har-report.ts";
 import { htmlReport } from "./html/html-report.ts";
+import { jsonReport } from "./json/json-report.ts";
 import { junitReport } from "./junit/junit-report.ts";
 import { markdownReport } from "./markdown/markdown-report.ts";
 import { netscapeReport } from "./netscape/netscape-report.ts";
@@ -13,6 +14,7 @@ import { storageStateReport } from "./storage-state/storage-state-report.ts";
 export const REPORT_FORMATS: readonly ReportFormat[] = [
   htmlReport,
   markdownReport,
+  jsonReport,
   sarifReport,
   junitReport,
   findingsCsv,
