@@ -3,7 +3,7 @@ import type { ChangeKind, ChangeSource } from "../../capture/jar-entry.ts";
 import type { SetLineVerdict } from "../../capture/verdict.ts";
 import type { ProfileId } from "../../cookie/profiles/profile.ts";
 
-// What Jarscope writes into a HAR besides the standard's fields, under `_jarscope`. docs/har.md describes it.
+// What Jarscope writes into a HAR besides the standard's fields, under `_jarscope`. docs/reports.md describes it.
 
 /** Grows when an older reader would misread the file, not when fields are added. */
 export const HAR_EXTENSION_VERSION = 1;
