@@ -95,6 +95,44 @@ const sessionScenes: readonly Scene[] = (["light", "dark"] as const).flatMap((th
   }),
 );
 
+/** The Connections view, and what to do there. */
+function connections(act?: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
+  return async (page) => {
+    await page.locator("#view-tab-connections").click();
+    await page.locator("#connections-lanes [data-lane]").first().waitFor();
+    await act?.(page);
+  };
+}
+
+/** Chooses the lane that has a text, and one of the tabs that explain. */
+function lane(text: string, tab: string): (page: Page) => Promise<void> {
+  return connections(async (page) => {
+    await page.locator("#connections-lanes [data-lane]", { hasText: text }).first().click();
+    const open = await page.locator("#connections-side").isVisible();
+    if (!open) await page.locator("#connections-side-toggle").click();
+    await page.locator(`#connections-tab-${tab}`).click();
+  });
+}
+
+const connectionScenes: readonly Scene[] = (["light", "dark"] as const).flatMap((theme) =>
+  WIDTHS.flatMap(([width, height]): readonly Scene[] => {
+    const scene = { width, height, theme };
+    const few = { rows: "few", transport: "1", theme };
+    const name = `connections-${theme}-${width}`;
+    return [
+      { ...scene, parameters: few, name: `${name}-few`, act: connections() },
+      { ...scene, parameters: few, name: `${name}-here`, act: lane("#61", "here") },
+      {
+        ...scene,
+        parameters: { ...few, rows: "flow" },
+        name: `${name}-many`,
+        ready: "#view-tab-connections",
+        act: connections(),
+      },
+    ];
+  }),
+);
+
 const wide = { width: 1440, height: 760, theme: "light", parameters: { rows: "few" } } as const;
 const state = (part: object): Readonly<Record<string, string>> => ({ rows: "few", state: JSON.stringify(part) });
 
@@ -104,6 +142,31 @@ export const SCENES: readonly Scene[] = [
   ...sessionScenes,
   { ...wide, height: 1100, name: "sessions-token", act: sessions("token", "comparison") },
   { ...wide, name: "sessions-korean", parameters: { rows: "few", lang: "ko" }, act: sessions("steps") },
+  ...connectionScenes,
+  ...["here", "frames", "glossary"].map(
+    (tab): Scene => ({
+      ...wide,
+      parameters: { rows: "few", transport: "1" },
+      name: `connections-channel-${tab}`,
+      act: lane("WebSocket", tab),
+    }),
+  ),
+  {
+    ...wide,
+    parameters: { rows: "few", transport: "1" },
+    name: "connections-table",
+    act: connections(async (page) => {
+      await page.locator("#connections-table-toggle").click();
+      await page.locator("#connections-grid [data-row]").nth(3).click();
+    }),
+  },
+  { ...wide, parameters: { rows: "few", browser: "firefox" }, name: "connections-firefox", act: connections() },
+  {
+    ...wide,
+    parameters: { rows: "few", transport: "1", lang: "ko" },
+    name: "connections-korean",
+    act: lane("#61", "glossary"),
+  },
   { ...wide, name: "flow-sent", act: exchange("/login") },
   { ...wide, name: "flow-request", act: exchange("/home", "request") },
   { ...wide, name: "flow-compare", act: exchange("/api/me", "compare") },

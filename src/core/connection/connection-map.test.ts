@@ -174,24 +174,24 @@ describe("a further connection to a host is there", () => {
   it("for a preflight, which never carries credentials", () => {
     const preflight = { method: "OPTIONS", status: 204, resourceType: "preflight", connectionId: "8" };
     expect(why(trip({ id: "1", cookie: "a=1" }), trip({ id: "2", later: 50, ...preflight }))).toBe(
-      "connection_why_preflight",
+      "connections_why_preflight",
     );
   });
 
   it("for requests without credentials", () => {
     expect(why(trip({ id: "1", cookie: "a=1" }), trip({ id: "2", later: 50, connectionId: "8", headers: cors }))).toBe(
-      "connection_why_no_credentials",
+      "connections_why_no_credentials",
     );
   });
 
   it("for a frame of another site", () => {
     const frame = { frameId: 4, type: "sub_frame", topUrl: "https://news.example/", connectionId: "8" };
-    expect(why(trip({ id: "1" }), trip({ id: "2", later: 50, ...frame }))).toBe("connection_why_partition");
+    expect(why(trip({ id: "1" }), trip({ id: "2", later: 50, ...frame }))).toBe("connections_why_partition");
   });
 
   it("since the one before announced its end", () => {
     expect(why(trip({ id: "1", closes: true }), trip({ id: "2", later: 50, connectionId: "8" }))).toBe(
-      "connection_why_ended",
+      "connections_why_ended",
     );
   });
 
@@ -203,7 +203,7 @@ describe("a further connection to a host is there", () => {
         trip({ id: "2", later: 2, connectionId: "8", url: `${FIRST}b`, ...serial }),
         trip({ id: "3", later: 3, connectionId: "9", url: `${FIRST}c`, ...serial }),
       ),
-    ).toBe("connection_why_busy");
+    ).toBe("connections_why_busy");
   });
 
   it("for a reason that cannot be told, else", () => {
@@ -217,11 +217,11 @@ describe("a connection ended", () => {
   const ended = (parts: Partial<TransportEvent>) => mapOf(trip({ id: "1", ...parts })).connections[0]?.ended;
 
   it("as its last answer announced", () => {
-    expect(ended({ closes: true })).toEqual({ value: { key: "connection_ended_close" }, tier: "derived" });
+    expect(ended({ closes: true })).toEqual({ value: { key: "connections_ended_close" }, tier: "derived" });
   });
 
   it("with its only answer in HTTP/1.0", () => {
-    expect(ended({ httpVersion: "HTTP/1.0" })).toEqual({ value: { key: "connection_ended_http10" }, tier: "derived" });
+    expect(ended({ httpVersion: "HTTP/1.0" })).toEqual({ value: { key: "connections_ended_http10" }, tier: "derived" });
   });
 
   it("by an error that the browser named", () => {

@@ -8,12 +8,12 @@ const BROKEN = /CONNECTION|RESET|EMPTY_RESPONSE|INTERRUPT|SOCKET|PROTOCOL_ERROR/
 export function howEnded(last: Rider): Told<Message> {
   const error = last.exchange?.end?.error ?? null;
   if (error !== null && BROKEN.test(error)) {
-    return { value: { key: "connection_ended_error", params: [error] }, tier: "measured" };
+    return { value: { key: "connections_ended_error", params: [error] }, tier: "measured" };
   }
-  if (saysClose(last)) return { value: { key: "connection_ended_close" }, tier: "derived" };
+  if (saysClose(last)) return { value: { key: "connections_ended_close" }, tier: "derived" };
   // Without keep-alive an answer of HTTP/1.0 ends with its connection. RFC 9112 section 9.3.
-  if (last.protocol === "http/1.0") return { value: { key: "connection_ended_http10" }, tier: "derived" };
-  return { value: { key: "connection_ended_unseen" }, tier: "not-told" };
+  if (last.protocol === "http/1.0") return { value: { key: "connections_ended_http10" }, tier: "derived" };
+  return { value: { key: "connections_ended_unseen" }, tier: "not-told" };
 }
 
 function saysClose({ entry, exchange }: Rider): boolean {

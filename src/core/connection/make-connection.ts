@@ -40,7 +40,9 @@ export function makeConnection(
       remoteAddress: told(address),
       protocol: told(protocol),
       tls: { value: /^(?:https|wss):/i.test(first.ride.url), tier: "derived" },
-      opening: measured ? openingPhases(first.ride.phases) : [],
+      opening: measured
+        ? (riders.map(({ ride }) => openingPhases(ride.phases)).find(({ length }) => length > 0) ?? [])
+        : [],
       rides: riders.map(({ ride }, at) => ({ ...ride, reused: measured ? at > 0 : null })),
       why: measured ? whyAnother(earlier, riders) : null,
       lastUsed,

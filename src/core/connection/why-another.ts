@@ -24,21 +24,21 @@ const LOOK_BACK = 32;
 export function whyAnother(earlier: readonly Earlier[], riders: readonly Rider[]): Message | null {
   const [first] = riders;
   if (!first || earlier.length === 0) return null;
-  if (isPreflight(first)) return { key: "connection_why_preflight" };
+  if (isPreflight(first)) return { key: "connections_why_preflight" };
   const { start } = first.ride;
   const open = earlier.slice(-LOOK_BACK).filter(({ ended, lastUsed }) => !ended && start < lastUsed + REST);
-  if (open.length === 0) return { key: "connection_why_ended" };
+  if (open.length === 0) return { key: "connections_why_ended" };
   const partition = partitionOf(first.exchange);
   const shared = open.filter(({ riders: [one] }) => {
     const its = one ? partitionOf(one.exchange) : null;
     return partition === null || its === null || its === partition;
   });
-  if (shared.length === 0) return { key: "connection_why_partition" };
+  if (shared.length === 0) return { key: "connections_why_partition" };
   const isSerial = first.protocol === "http/1.1" || first.protocol === "http/1.0";
   if (isSerial && shared.every((one) => isBusy(one, start, first.ride.end))) {
-    return { key: "connection_why_busy", params: [String(shared.length)] };
+    return { key: "connections_why_busy", params: [String(shared.length)] };
   }
-  return riders.every(lacksCredentials) ? { key: "connection_why_no_credentials" } : null;
+  return riders.every(lacksCredentials) ? { key: "connections_why_no_credentials" } : null;
 }
 
 /** A preflight goes without credentials, and so over a connection of its own kind. https://fetch.spec.whatwg.org/#cors-preflight-fetch-0 */

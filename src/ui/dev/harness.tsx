@@ -6,6 +6,7 @@ import { flowTraffic } from "./flow-traffic.ts";
 import { manyTraffic } from "./many-traffic.ts";
 import { recordedClient } from "./recorded-client.ts";
 import { shopTraffic } from "./shop-traffic.ts";
+import { withTransport } from "./transport-traffic.ts";
 
 // The panel in a plain page: ?rows=few|many|flow|none, theme, lang, browser, state (a JSON part of the frame's state), file=1.
 
@@ -17,9 +18,11 @@ const start = Date.now() - 20 * 60_000;
 
 function events() {
   if (rows === "none") return [];
-  if (rows === "few") return shopTraffic(browser, start);
   const count = Number(parameters.get("count") ?? 5000);
-  return rows === "flow" ? flowTraffic(browser, start, count) : manyTraffic(browser, start, count);
+  if (rows === "many") return manyTraffic(browser, start, count);
+  const exchanges = rows === "flow" ? flowTraffic(browser, start, count) : shopTraffic(browser, start);
+  // With what DevTools would tell of the transport: transport=1.
+  return parameters.get("transport") === "1" ? withTransport(exchanges) : exchanges;
 }
 
 const state: FrameState = {

@@ -26,4 +26,10 @@ export const VIEWS: readonly [ViewEntry, ...ViewEntry[]] = [
     count: ({ analysis }) => analysis.sessions.value,
     load: () => import("../sessions/sessions-view.tsx").then(({ SessionsView }) => SessionsView),
   },
+  {
+    id: "connections",
+    count: ({ record }) =>
+      record.version.value && new Set(record.record.value.transport.flatMap((fact) => fact.connectionId ?? [])).size,
+    load: () => import("../connections/connections-view.tsx").then(({ ConnectionsView }) => ConnectionsView),
+  },
 ];

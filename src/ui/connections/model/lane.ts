@@ -1,0 +1,55 @@
+import type { Channel, Connection, ConnectionMap } from "../../../core/connection/connection.ts";
+import { type Tracks, tracksOf } from "../layout/lane-tracks.ts";
+
+/** One row of the drawing. */
+export type Lane =
+  | {
+      readonly kind: "host";
+      readonly id: string;
+      /** With scheme and port, as an origin is written. */
+      readonly origin: string;
+      readonly connections: readonly Connection[];
+      readonly channels: readonly Channel[];
+    }
+  | { readonly kind: "connection"; readonly id: string; readonly connection: Connection; readonly tracks: Tracks }
+  | { readonly kind: "channel"; readonly id: string; readonly channel: Channel };
+
+export function connectionLaneId(connection: Connection): string {
+  return `connection ${connection.id}`;
+}
+
+export function channelLaneId(channel: Channel): string {
+  return `channel ${channel.id}`;
+}
+
+/** Connections and channels under their hosts, hosts in the order of first use. */
+export function lanesOf(map: Pick<ConnectionMap, "connections" | "channels">): readonly Lane[] {
+  const hosts = new Map<string, { connections: Connection[]; channels: Channel[]; first: number }>();
+  const hostAt = (origin: string, first: number): { connections: Connection[]; channels: Channel[]; first: number } => {
+    const known = hosts.get(origin) ?? { connections: [], channels: [], first };
+    known.first = Math.min(known.first, first);
+    hosts.set(origin, known);
+    return known;
+  };
+  for (const connection of map.connections) {
+    const scheme = connection.tls.value ? "https" : "http";
+    const origin = `${scheme}://${connection.host}:${connection.port}`;
+    hostAt(origin, connection.rides[0]?.start ?? 0).connections.push(connection);
+  }
+  for (const channel of map.channels) hostAt(originOfChannel(channel.url), channel.openedAt).channels.push(channel);
+  return [...hosts]
+    .sort(([, one], [, other]) => one.first - other.first)
+    .flatMap(([origin, { connections, channels }]) => [
+      { kind: "host", id: `host ${origin}`, origin, connections, channels } as const,
+      ...connections.map((connection): Lane => {
+        return { kind: "connection", id: connectionLaneId(connection), connection, tracks: tracksOf(connection.rides) };
+      }),
+      ...channels.map((channel): Lane => ({ kind: "channel", id: channelLaneId(channel), channel })),
+    ]);
+}
+
+function originOfChannel(url: string): string {
+  if (!URL.canParse(url)) return url;
+  const { protocol, hostname, port } = new URL(url);
+  return `${protocol}//${hostname}:${port || (protocol === "wss:" ? "443" : "80")}`;
+}
