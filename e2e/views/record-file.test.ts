@@ -85,7 +85,7 @@ describe("a saved record", () => {
         await given("broken.json", '{"format":"jarscope-record","version":1,"events":['),
         "not JSON, or part of it is missing",
       ],
-      [await given("foreign.json", { hello: "world" }), "no Jarscope record"],
+      [await given("foreign.json", { hello: "world" }), "neither a Jarscope record nor a HAR"],
       [await given("newer.json", { format: "jarscope-record", version: 99 }), "A newer Jarscope saved it"],
       [await given("changed.json", { format: "jarscope-record", version: 1, events: 5 }), "not as expected"],
     ];

@@ -61,7 +61,9 @@ if (root) {
     language,
     version: "0.0.0",
     theme: theme === "light" || theme === "dark" ? theme : null,
-    ...(parameters.get("file") === "1" ? { file: { fileName: "shop.test.jarscope.json", events: events() } } : {}),
+    ...(parameters.get("file") === "1"
+      ? { file: { fileName: "shop.test.jarscope.json", events: events(), har: null } }
+      : {}),
   });
 }
 // For tests: what was asked of the client, and more traffic on demand.

@@ -4,12 +4,13 @@ import { messageText, useT } from "../i18n/context.ts";
 import { ChoiceList } from "./choice-list.tsx";
 import type { ChooserStore } from "./chooser-store.ts";
 import { OpenFile } from "./open-file.tsx";
+import type { Waiting } from "./open-record.ts";
 
 interface ChooserProps {
   readonly store: ChooserStore;
   /** The address named a tab or record that is not there. */
   readonly gone: boolean;
-  readonly onFile: (file: File) => Promise<string | null>;
+  readonly onFile: (file: File, waiting: Waiting) => Promise<string | null>;
 }
 
 /** Which tab, record or file to look at. */

@@ -12,7 +12,7 @@ import { createViewSettings } from "../stores/view-settings.ts";
 import { Chooser } from "./chooser.tsx";
 import { createChooserStore } from "./chooser-store.ts";
 import { findTarget } from "./find-target.ts";
-import { openRecord } from "./open-record.ts";
+import { openRecord, type Waiting } from "./open-record.ts";
 import { FILE_ADDRESS, targetOfAddress } from "./page-address.ts";
 
 export interface PageOptions {
@@ -72,8 +72,8 @@ export function mountPage(root: HTMLElement, options: PageOptions): () => void {
     });
   };
 
-  const onFile = async (file: File): Promise<string | null> => {
-    const opened = await openRecord(file, t);
+  const onFile = async (file: File, waiting: Waiting): Promise<string | null> => {
+    const opened = await openRecord(file, t, waiting);
     if ("problem" in opened) return opened.problem;
     history.pushState(null, "", FILE_ADDRESS);
     document.title = `${file.name} · ${t("app_name")}`;

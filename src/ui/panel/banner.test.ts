@@ -22,11 +22,11 @@ const STATE: FrameState = {
 };
 
 const banners = (part: Partial<FrameState>, recorded = false) =>
-  bannersOf({ state: { ...STATE, ...part }, file: false, recorded });
+  bannersOf({ state: { ...STATE, ...part }, file: null, recorded });
 
 it("says nothing while all is well", () => {
   expect(banners({})).toEqual([]);
-  expect(bannersOf({ state: null, file: false, recorded: false })).toEqual([]);
+  expect(bannersOf({ state: null, file: null, recorded: false })).toEqual([]);
 });
 
 it("tells never recorded from stopped", () => {
@@ -42,5 +42,6 @@ it("asks for access before anything else", () => {
 
 it("asks for nothing where nothing can be done", () => {
   expect(banners({ tabClosed: true, access: "some", recording: "off" })).toEqual(["tab-closed"]);
-  expect(bannersOf({ state: STATE, file: true, recorded: true })).toEqual(["file"]);
+  expect(bannersOf({ state: STATE, file: "file", recorded: true })).toEqual(["file"]);
+  expect(bannersOf({ state: STATE, file: "har", recorded: true })).toEqual(["har"]);
 });

@@ -3,6 +3,7 @@ import type { FrameState } from "../../protocol/frame-state.ts";
 /** What the frame has to say about the state that it is in. */
 export type BannerId =
   | "file"
+  | "har"
   | "tab-closed"
   | "no-access"
   | "some-access"
@@ -13,14 +14,15 @@ export type BannerId =
 
 interface Situation {
   readonly state: FrameState | null;
-  readonly file: boolean;
+  /** The kind of the file that is shown in place of a tab. */
+  readonly file: "file" | "har" | null;
   /** Whether the record holds exchanges of an earlier recording. */
   readonly recorded: boolean;
 }
 
 /** The banners of a situation, what hinders most first. */
 export function bannersOf({ state, file, recorded }: Situation): readonly BannerId[] {
-  if (file) return ["file"];
+  if (file !== null) return [file];
   if (state === null) return [];
   const banners: BannerId[] = [];
   if (state.tabClosed) banners.push("tab-closed");

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
-import { messageKey } from "../../core/message/message.ts";
+import { type Message, messageKey } from "../../core/message/message.ts";
 import type { Command } from "../../protocol/command.ts";
-import { useT } from "../i18n/context.ts";
+import { messageText, useT } from "../i18n/context.ts";
+import type { ImportedRecord } from "../stores/imported-record.ts";
 import { useStores } from "../stores/stores-context.ts";
 import { type BannerId, bannersOf } from "./banner.ts";
 
@@ -11,17 +12,38 @@ export function Banners(): VNode | null {
   const { frame, file, record } = useStores();
   record.version.value;
   const recorded = record.record.value.exchanges.length > 0;
-  const banners = bannersOf({ state: frame.state.value, file: file !== null, recorded });
+  const banners = bannersOf({ state: frame.state.value, file: fileKind(file), recorded });
   if (banners.length === 0) return null;
   return (
     <div class="banners" role="status">
       {banners.map((id) => (
         <div key={id} class={`banner ${id}`} data-banner={id}>
-          <span>{t(messageKey("panel", "banner", id), file?.fileName ?? "")}</span>
+          <span>{t(messageKey("panel", "banner", id), file?.fileName ?? "", file?.har?.creator ?? "")}</span>
+          {file?.har && <FileNotes notes={file.har.notes} />}
           <BannerAction id={id} />
         </div>
       ))}
     </div>
+  );
+}
+
+function fileKind(file: ImportedRecord | null): "file" | "har" | null {
+  if (file === null) return null;
+  return file.har === null ? "file" : "har";
+}
+
+/** What a HAR file cannot tell, or lacks. */
+function FileNotes({ notes }: { readonly notes: readonly Message[] }): VNode {
+  const t = useT();
+  return (
+    <details class="banner-notes">
+      <summary>{t("panel_banner_har_notes")}</summary>
+      <ul>
+        {notes.map((note) => (
+          <li key={note.key}>{messageText(t, note)}</li>
+        ))}
+      </ul>
+    </details>
   );
 }
 
