@@ -21,11 +21,14 @@ export const unsignedJsonState = rowRule({
   },
 });
 
+/** Fields by which frameworks seal their payload (Laravel: iv, value, mac). */
+const PROTECTS = /^(?:mac|hmac|sig|signature|tag|iv|ciphertext)$/i;
+
 function isObject(text: string): boolean {
   if (!text.startsWith("{") || !text.endsWith("}") || text.length < 8) return false;
   try {
-    JSON.parse(text);
-    return true;
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Object.keys(value).some((name) => PROTECTS.test(name));
   } catch {
     return false;
   }

@@ -1,0 +1,68 @@
+import { describe, expect, test } from "vitest";
+import { cookieRows } from "../capture/cookie-rows.ts";
+import { sessionHistory } from "../session/track/session-history.ts";
+import { audited, found, journey, type Step } from "./journey.fixture.ts";
+
+const OLD = "6F1C0A9D4E2B8F7035A1C6D9E8B24F10";
+const NEW = "91B2C3D4E5F60718293A4B5C6D7E8F90";
+const line = (value: string): string => `JSESSIONID=${value}; Path=/; Secure; HttpOnly; SameSite=Lax`;
+
+const GATE: readonly Step[] = [
+  { url: "https://shop.test/", set: [line(OLD)] },
+  { url: "https://shop.test/account", redirect: "https://shop.test/login", pause: 3000 },
+  { url: "https://shop.test/login" },
+];
+const signIn = (set: readonly string[]): readonly Step[] => [
+  {
+    url: "https://shop.test/login",
+    method: "POST",
+    fields: ["username", "password"],
+    initiator: "https://shop.test",
+    set,
+    redirect: "https://shop.test/account",
+    pause: 9000,
+  },
+  { url: "https://shop.test/account", initiator: "https://shop.test" },
+];
+const LOGOUT: Step = { url: "https://shop.test/logout", pause: 9000 };
+
+function judged(steps: readonly Step[]) {
+  const record = journey(steps);
+  const result = audited(record, { history: sessionHistory(record, cookieRows(record), new Map()) });
+  return { ...result, all: found(result) };
+}
+
+describe("with the sessions that the tracker finds", () => {
+  test("a session that outlives its sign-in unchanged is harm", () => {
+    const { all, signedIn } = judged([...GATE, ...signIn([])]);
+    expect(signedIn).toBe("proven");
+    expect(all["session-not-rotated-on-login"]).toBe("high");
+  });
+
+  test("a renewed one is not", () => {
+    const { all, signedIn, coverage } = judged([...GATE, ...signIn([line(NEW)])]);
+    expect(signedIn).toBe("proven");
+    expect(all).not.toHaveProperty("session-not-rotated-on-login");
+    expect(coverage.find(({ item }) => item === "7.2.4")?.state).toBe("partly");
+  });
+
+  test("a sign-out that leaves the cookie is found, and one that deletes it is not", () => {
+    const walk = [...GATE, ...signIn([line(NEW)])];
+    const left = judged([...walk, LOGOUT, { url: "https://shop.test/" }]).all;
+    const gone = judged([
+      ...walk,
+      { ...LOGOUT, set: ["JSESSIONID=; Path=/; Max-Age=0"] },
+      { url: "https://shop.test/" },
+    ]);
+    expect(left).toHaveProperty("logout-does-not-clear");
+    expect(gone.all).not.toHaveProperty("logout-does-not-clear");
+    expect(gone.coverage.find(({ item }) => item === "7.4.1")?.state).toBe("partly");
+  });
+
+  test("a session over http is harm once somebody signed in with it", () => {
+    const bare = (value: string): string => line(value).replace(" Secure;", "");
+    const steps = [...GATE.map((step) => ({ ...step, ...(step.set && { set: [bare(OLD)] }) })), ...signIn([bare(NEW)])];
+    const { all } = judged([...steps, { url: "http://shop.test/old", pause: 5000 }]);
+    expect(all["session-sent-in-clear"]).toBe("high");
+  });
+});
