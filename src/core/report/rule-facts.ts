@@ -1,12 +1,17 @@
-import { RULES, ruleOf } from "../audit/registry.ts";
+import { RECORD_RULES } from "../audit/record-registry.ts";
+import { RULES } from "../audit/registry.ts";
 import type { Reference } from "../audit/rule.ts";
 
-/** Every rule that a report can tell of, in the order of the registry. */
+const REFERENCES: ReadonlyMap<string, readonly Reference[]> = new Map(
+  [...RULES, ...RECORD_RULES].map(({ id, references }) => [id, references]),
+);
+
+/** Every rule that a report can tell of, in the order of the registries. */
 export function ruleIds(): readonly string[] {
-  return RULES.map(({ id }) => id);
+  return [...REFERENCES.keys()];
 }
 
 /** Where the standards say it; nothing for a rule of another version. */
 export function referencesOf(rule: string): readonly Reference[] {
-  return ruleOf(rule)?.references ?? [];
+  return REFERENCES.get(rule) ?? [];
 }
