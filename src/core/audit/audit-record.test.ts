@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest";
 import { cookieRows } from "../capture/cookie-rows.ts";
 import type { SessionHistory } from "../session/track/session-track.ts";
 import { auditRecord } from "./audit-record.ts";
+import { findRule } from "./find-rule.ts";
+import { SEVERITIES } from "./finding.ts";
 import { historyOf, momentAt, trackOf } from "./history.fixture.ts";
 import { audited, journey, NO_HISTORY, NO_OPTIONS, type Step } from "./journey.fixture.ts";
+import { textKey } from "./rule-text.ts";
 
 const VALUE = "6F1C0A9D4E2B8F7035A1C6D9E8B24F10";
 const BARE = `JSESSIONID=${VALUE}; Path=/`;
@@ -163,9 +166,13 @@ describe("whatever a server sends", () => {
         (steps, browser) => {
           const record = journey(steps, browser);
           const result = audited(record, { options: { privacy: true } });
-          for (const { subjects } of [...result.findings, ...result.outOfScope]) {
+          for (const { rule, subjects } of [...result.findings, ...result.outOfScope]) {
             expect(subjects.length).toBeGreaterThan(0);
-            for (const { evidence } of subjects) {
+            const facts = findRule(rule);
+            const keys = facts?.texts.map((variant) => textKey(rule, variant));
+            for (const { evidence, message, severity } of subjects) {
+              expect(keys).toContain(message.key);
+              expect(SEVERITIES.indexOf(severity)).toBeGreaterThanOrEqual(SEVERITIES.indexOf(facts?.worst ?? "info"));
               expect(evidence.filter((id) => !record.exchangesById.has(id))).toEqual([]);
             }
           }

@@ -7,7 +7,7 @@ import { ruleText } from "../../rule-text.ts";
 /** A redirect over another site on the way makes the whole request cross-site to some browsers. */
 export const sameSiteRedirectDowngrade: RecordRule = {
   id: "samesite-redirect-downgrade",
-  references: [cookieRfc("5.2"), cookieRfc("8.8.5")],
+  references: [cookieRfc("5.2")],
   worst: "info",
   texts: [""],
   check(context) {
