@@ -50,6 +50,18 @@ describe("a file of a suite", () => {
     expect(JSON.parse(printed.join(""))).toEqual({ total: 0, agree: 0, disagree: [] });
   });
 
+  it("may say more than is known", async () => {
+    const odd = { ...CASE, weight: 3, expect: { suite: "n=1; m", safari: {}, chromium: { extra: true } } };
+    expect(await main([file({ cases: [{ ...odd, expect: { ...odd.expect, suite: "m; n=1" } }], made: "today" })])).toBe(
+      0,
+    );
+  });
+
+  it("holds lines of every octet, and of great length", async () => {
+    const setCookie = ["\u0001a=1", "b=\u00ff\t2", `c=${"x".repeat(5000)}`, "d=4; Expires=\u0000", ""];
+    expect(await main([file([{ ...CASE, setCookie, expect: { suite: "b=\u00ff\t2" } }])])).toBe(0);
+  });
+
   it("is run at the time that is asked for", async () => {
     const setCookie = ["n=1; Expires=Tue, 01 Jan 2030 00:00:00 GMT"];
     const path = file([{ ...CASE, setCookie, expect: { suite: "" } }]);
@@ -59,6 +71,33 @@ describe("a file of a suite", () => {
 });
 
 describe("a file in Go's format", () => {
+  it("may say more than is known, and cover several hosts and times", async () => {
+    const later = { url: "http://b.host.test/x", now: "2013-01-01T13:00:01Z", expectedCookieHeader: "" };
+    const path = file([
+      {
+        id: "odd",
+        comment: "unknown to us",
+        url: "http://a.host.test/dir/page",
+        now: 1357041600,
+        freshJar: true,
+        setCookie: ["k=\u00e9; Domain=host.test; Path=/; Max-Age=3600", "", ";", "=", "gone=1; Max-Age=-1"],
+        expectedStored: [{ name: "k", value: "\u00e9", session: false, more: [1] }],
+        queries: [{ url: "http://b.host.test/x", expectedCookieHeader: "k=\u00e9", more: null }, later],
+      },
+    ]);
+    expect([await main([path]), printed]).toEqual([0, ["rfc6265bis: 1 cases, 1 agree, 0 disagree"]]);
+  });
+
+  it("tells a wrong life from a wrong header", async () => {
+    const url = "http://host.test/";
+    const queries = [{ url, expectedCookieHeader: "A=a" }];
+    const path = file([
+      { id: "1", url, setCookie: ["A=a"], expectedStored: [{ name: "A", value: "a", session: false }], queries },
+    ]);
+    expect(await main([path, "--json"])).toBe(1);
+    expect(JSON.parse(printed.join(""))).toMatchObject({ total: 1, agree: 0, disagree: [{ id: "1" }] });
+  });
+
   const go = (id: string, more: object) => ({ id, url: "http://www.host.test/", now: "2013-01-01T12:00:00Z", ...more });
   it("shares a jar until a fresh one", async () => {
     const query = (expectedCookieHeader: string) => ({
@@ -85,6 +124,21 @@ describe("what cannot be run", () => {
     ["broken JSON", () => file("{"), /is no JSON/],
     ["a foreign format", () => file([{ hello: 1 }]), /no case in a known format: entry 0/],
     ["no list", () => file({ hello: 1 }), /holds no list/],
+    ["an empty file", () => file(""), /is no JSON/],
+    ["null", () => file("null"), /holds no list/],
+    ["entries of another kind", () => file([CASE, 7]), /entry 1, as a whole/],
+    ["a line that is no text", () => file([{ ...CASE, setCookie: ["a=1", 2] }]), /entry 0, setCookie.1/],
+    ["a folder", () => folder, /cannot be read/],
+    [
+      "a Go case without a date",
+      () => file([{ id: "1", url: CASE.url, now: "soon", setCookie: [], queries: [] }]),
+      /entry 0, now: no date/,
+    ],
+    [
+      "a Go case with a query for nowhere",
+      () => file([{ id: "1", url: CASE.url, setCookie: [], queries: [{ url: "", expectedCookieHeader: "" }] }]),
+      /cannot be run/,
+    ],
     ["an address that is none", () => file([{ ...CASE, url: "nowhere" }]), /cannot be run/],
   ])("%s is one sentence and code 2", async (_name, path, words) => {
     expect(await main([path()])).toBe(2);
