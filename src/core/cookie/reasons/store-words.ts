@@ -8,7 +8,7 @@ const HTTP_ONLY_FROM_SCRIPT = "CookieRejectedHttpOnlyButFromScript";
 
 /** Where each branch of store.ts stands in the texts, and what the browsers call it. */
 export const STORE_WORDS = {
-  "refused-by-user-agent": { rfc: "5.7 step 1", chromium: "UserPreferences" },
+  "refused-by-user-agent": { rfc: "5.7 step 1", chromium: "UserPreferences", firefox: "CookieBlockedAll" },
   "empty-name-and-value": {
     rfc: "5.7 step 2",
     chromium: "NoCookieContent",
