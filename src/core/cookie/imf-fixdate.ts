@@ -6,7 +6,7 @@ const COMMA = 0x2c;
 const DASH = 0x2d;
 const COLON = 0x3a;
 const WEEKDAYS = wordCodes("sun mon tue wed thu fri sat");
-const MONTHS = wordCodes("jan feb mar apr may jun jul aug sep oct nov dec");
+export const MONTHS = wordCodes("jan feb mar apr may jun jul aug sep oct nov dec");
 
 /**
  * The time of a date in the form in which nearly all servers write it, `Sat, 24 Jul 2027 22:30:27 GMT` or with dashes in
@@ -43,19 +43,19 @@ function hasFixedParts(text: string, start: number): boolean {
 }
 
 /** In capitals, as the form wants it. */
-function isGmt(text: string, at: number): boolean {
+export function isGmt(text: string, at: number): boolean {
   return text.charCodeAt(at) === 0x47 && text.charCodeAt(at + 1) === 0x4d && text.charCodeAt(at + 2) === 0x54;
 }
 
 /** The value of two digits, NaN if one of them is none: it fails every comparison. */
-function digits(text: string, at: number): number {
+export function digits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 0x30;
   const ones = text.charCodeAt(at + 1) - 0x30;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
 }
 
 /** Three letters in lower case as one number. */
-function wordCode(text: string, at: number): number {
+export function wordCode(text: string, at: number): number {
   return (
     ((text.charCodeAt(at) | 0x20) << 16) | ((text.charCodeAt(at + 1) | 0x20) << 8) | (text.charCodeAt(at + 2) | 0x20)
   );

@@ -27,6 +27,12 @@ const attribute = fc.constantFrom(
   "expires=Fri, 22-Oct-2027 10:20:30 GMT",
   "Expires=Fri, 31 Feb 2027 10:20:30 GMT",
   "Expires=Thu, 01 Jan 1970 00:00:00 GMT",
+  ..."00 01 27 68 69 70 99".split(" ").map((year) => `Expires=Friday, 22-Oct-${year} 10:20:30 GMT`),
+  "expires=friday, 22-oct-27 10:20:30 GMT",
+  "Expires=Friday, 31-Feb-27 10:20:30 GMT",
+  "Expires=Friday, 22 Oct 27 10:20:30 GMT",
+  "Expires=Fryday, 22-Oct-27 10:20:30 GMT",
+  "Expires=Friday, 22-Oct-27 10:60:30 GMT",
   `Path=/${"p".repeat(1024)}`,
 );
 const pair = fc.constantFrom(
@@ -62,6 +68,7 @@ it("says of every line what the full parser says", () => {
 
 it.each([
   "sid=1; Path=/; Secure; HttpOnly; SameSite=Lax",
+  "visited=1; expires=Friday, 31-Dec-27 23:59:59 GMT",
   "uid=x; Domain=.shop.test; Path=/; Expires=Fri, 22 Oct 2027 10:20:30 GMT; Max-Age=60; SameSite=None; Secure",
 ])("takes %s", (text) => {
   expect(parsePlainLine(text as ByteString, PROFILES.chromium, NOW, null)).not.toBeNull();

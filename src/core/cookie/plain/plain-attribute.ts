@@ -2,6 +2,7 @@ import { lowerCase, startsWithIgnoringCase } from "../../bytes/ascii.ts";
 import { type ByteString, sliceBytes } from "../../bytes/byte-string.ts";
 import { parseImfFixdate } from "../imf-fixdate.ts";
 import { MAX_ATTRIBUTE_VALUE } from "../parse-attribute.ts";
+import { parseRfc850Date } from "../rfc850-date.ts";
 import type { PlainSetCookie } from "./plain-set-cookie.ts";
 
 const SPACE = 0x20;
@@ -61,7 +62,8 @@ function takeDomain(cookie: PlainSetCookie, line: ByteString, start: number, end
 }
 
 function takeExpires(cookie: PlainSetCookie, line: ByteString, start: number, end: number): number {
-  const time = named(line, start, "expires=") ? parseImfFixdate(line, start + 8, end) : null;
+  if (!named(line, start, "expires=")) return 0;
+  const time = parseImfFixdate(line, start + 8, end) ?? parseRfc850Date(line, start + 8, end);
   if (time === null) return 0;
   cookie.expires = time;
   return EXPIRES;

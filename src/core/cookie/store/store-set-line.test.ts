@@ -1,9 +1,26 @@
 import { describe, expect, it } from "vitest";
+import type { ByteString } from "../../bytes/byte-string.ts";
+import { readRequest } from "../context/request.ts";
+import { typedNavigation } from "../context/request-context.ts";
+import { EMPTY_JAR } from "../jar/jar.ts";
+import { ENGINES } from "../profiles/jar/engines.ts";
 import type { ProfileId } from "../profiles/profile.ts";
+import { cookiesFor } from "../retrieve/cookies-for.ts";
 import { loadedBy, NOW, TestBrowser } from "./engine.fixture.ts";
+import { receiveSetLine } from "./store-set-line.ts";
 
 const URL_ = "https://a.shop.test/d/e";
 const ALL: readonly ProfileId[] = ["rfc6265bis", "chromium", "firefox"];
+
+it.each([
+  ["rfc6265bis", "n=\xe9\xff"],
+  ["chromium", "n=\xe9\xff"],
+  ["firefox", "n=\xef\xbf\xbd\xef\xbf\xbd"],
+] as const)("%s sends back a value that is no UTF-8 as %j", (id, header) => {
+  const request = readRequest(typedNavigation(URL_, NOW), ENGINES[id]);
+  const { jar } = receiveSetLine(EMPTY_JAR, "n=\xe9\xff" as ByteString, request);
+  expect(cookiesFor(jar, request).header).toBe(header);
+});
 
 describe.each(ALL)("%s: a line", (id) => {
   const browser = () => new TestBrowser(id);

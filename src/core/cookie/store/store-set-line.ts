@@ -1,4 +1,4 @@
-import type { ByteString } from "../../bytes/byte-string.ts";
+import { type ByteString, byteStringFromText, lossyText } from "../../bytes/byte-string.ts";
 import type { Request } from "../context/request.ts";
 import { defaultPath } from "../default-path.ts";
 import { firstRefusal } from "../describe-storable.ts";
@@ -7,6 +7,7 @@ import type { StoredCookie } from "../jar/stored-cookie.ts";
 import { expiryOf } from "../lifetime.ts";
 import { parseSetCookie } from "../parse-set-cookie.ts";
 import type { ParsedSetCookie } from "../parsed-set-cookie.ts";
+import { PlainSetCookie } from "../plain/plain-set-cookie.ts";
 import type { ReasonCode } from "../reasons.ts";
 import { describeLine } from "./describe-line.ts";
 import { plainScope, type Scope } from "./plain-cookie.ts";
@@ -40,6 +41,10 @@ export function storeSetLine(jar: Jar, parsed: ParsedSetCookie, request: Request
   return storeCookie(new StoreAttempt(parsed, request, present, cookie, jar), reason);
 }
 
+function keptValue(value: ByteString, { engine }: Request): ByteString {
+  return engine.jar.values === "octets" ? value : byteStringFromText(lossyText(value));
+}
+
 function storedForm(
   parsed: ParsedSetCookie,
   scope: Scope,
@@ -50,7 +55,7 @@ function storedForm(
   const { now } = request.context;
   return {
     name: parsed.name,
-    value: parsed.value,
+    value: parsed instanceof PlainSetCookie ? parsed.value : keptValue(parsed.value, request),
     domain: scope.domain,
     hostOnly: scope.hostOnly,
     path: parsed.path ?? defaultPath(request.path),

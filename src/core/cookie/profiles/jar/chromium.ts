@@ -4,6 +4,7 @@ const DAY = 86_400_000;
 
 /** Chromium 156. CM is net/cookies/cookie_monster.cc, CU cookie_util.cc. */
 export const chromiumJar: JarProfile = {
+  values: "octets",
   schemeful: true,
   unsetSameSite: "lax",
   // kLaxAllowUnsafeMaxAge.

@@ -4,6 +4,8 @@ const DAY = 86_400_000;
 
 /** Firefox 153 ESR with its default preferences. CS is netwerk/cookie/CookieService.cpp, CT CookieStorage.cpp, CC CookieCommons.cpp. */
 export const firefoxJar: JarProfile = {
+  // Observed with 153: the value is sent back as UTF-8.
+  values: "text",
   // network.cookie.sameSite.schemeful is on in Nightly alone.
   schemeful: false,
   // network.cookie.sameSite.laxByDefault is off, hence no laxPlusPOST and no exemption for boomerang redirects either.

@@ -25,6 +25,8 @@ export interface PartitionLimit {
 
 /** How one engine keeps cookies and sends them back, as far as a request's context matters. */
 export interface JarProfile {
+  /** T6: what is kept of a value: its octets, or the text that they are, with U+FFFD for what is no UTF-8. */
+  readonly values: "octets" | "text";
   /** V7: whether http and https are two sites. */
   readonly schemeful: boolean;
   /** V4, V5: what a cookie without a valid SameSite is. */

@@ -2,6 +2,7 @@ import type { JarProfile } from "./jar-profile.ts";
 
 /** RFC 6265bis to the letter, with the smallest limits that section 6.1 allows. */
 export const rfc6265bisJar: JarProfile = {
+  values: "octets",
   schemeful: true,
   unsetSameSite: "lax",
   laxUnsafeFor: 0,
