@@ -27,6 +27,14 @@ export function parseRfc850Date(text: string, start: number, end: number): numbe
 
 /** Punctuation and zone after the weekday. */
 function hasFixedParts(text: string, at: number): boolean {
-  const marks = [0, 1, 4, 8, 11, 14, 17, 20].map((offset) => text[at + offset]).join("");
-  return marks === ", -- :: " && isGmt(text, at + 21);
+  return (
+    text.startsWith(", ", at) &&
+    text[at + 4] === "-" &&
+    text[at + 8] === "-" &&
+    text[at + 11] === " " &&
+    text[at + 14] === ":" &&
+    text[at + 17] === ":" &&
+    text[at + 20] === " " &&
+    isGmt(text, at + 21)
+  );
 }
