@@ -2,6 +2,7 @@ import { registrableDomain } from "../site/registrable-domain.ts";
 import { schemefulSite } from "../site/site.ts";
 import type { ResponseEvent } from "./event.ts";
 import type { Exchange, SetLine } from "./exchange.ts";
+import { fitsFirstParty } from "./first-party-domain.ts";
 import type { JarCookie } from "./jar-cookie.ts";
 import type { JarChange, JarEntry, LooseChange } from "./jar-entry.ts";
 import { attachLine } from "./jar-index.ts";
@@ -107,6 +108,7 @@ export function matchesKey(line: SetLine, exchange: Exchange, cookie: JarCookie)
     cookie.path === identity.path &&
     cookie.hostOnly === identity.hostOnly &&
     cookie.domain === identity.domain &&
+    fitsFirstParty(cookie, exchange) &&
     fitsPartition(cookie, exchange)
   );
 }

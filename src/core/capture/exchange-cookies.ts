@@ -1,17 +1,18 @@
 import { byteStringFromText, lossyText } from "../bytes/byte-string.ts";
 import type { Request } from "../cookie/context/request.ts";
-import type { StoredCookie } from "../cookie/jar/stored-cookie.ts";
 import { parseCookieHeader } from "../cookie/parse-cookie-header.ts";
 import type { ReasonCode } from "../cookie/reasons.ts";
 import { withholdingReasons } from "../cookie/retrieve/withholding.ts";
 import { registrableDomain } from "../site/registrable-domain.ts";
 import { readUrl } from "../site/url-parts.ts";
 import { cookieTravel, type Exchange, type SetLine } from "./exchange.ts";
+import { fitsFirstParty } from "./first-party-domain.ts";
 import { type HeldCookie, heldAt } from "./jar-at.ts";
 import { entriesOfSite } from "./jar-by-site.ts";
 import type { ChangeSource, JarEntry } from "./jar-entry.ts";
 import type { CaptureRecord } from "./record.ts";
 import { requestOf } from "./request-of.ts";
+import { storedForm } from "./stored-form.ts";
 import { thirdPartySetting } from "./third-party.ts";
 import { type Basis, NOT_EXPLAINED, type UndecidedReason } from "./verdict.ts";
 
@@ -65,7 +66,9 @@ function requestCookies(record: CaptureRecord, exchange: Exchange): readonly Exc
   if (cookieTravel(exchange) !== "carried" || exchange.sentAt === null || readUrl(exchange.url) === null) return [];
   const request = requestOf(record, exchange, thirdPartySetting(record).setting);
   const held = entriesOfSite(record, registrableDomain(exchange.host)).flatMap((entry) =>
-    entry.cookie.storeId === exchange.storeId ? (heldAt(record, entry, exchange.sentAt ?? 0) ?? []) : [],
+    entry.cookie.storeId === exchange.storeId && fitsFirstParty(entry.cookie, exchange)
+      ? (heldAt(record, entry, exchange.sentAt ?? 0) ?? [])
+      : [],
   );
   const sent = sentCookies(record, exchange, held, request);
   const carried = new Set(sent.map(({ entry }) => entry));
@@ -83,7 +86,8 @@ function sentCookies(
   return parseCookieHeader(exchange.cookie ?? byteStringFromText("")).map((pair, order) => {
     const [name, value] = [lossyText(pair.name), lossyText(pair.value)];
     const named = held.filter(({ cookie, entry }) => cookie.name === name && !taken.has(entry));
-    const fits = (candidate: HeldCookie): boolean => withholdingReasons(stored(candidate), request).length === 0;
+    const fits = (candidate: HeldCookie): boolean =>
+      withholdingReasons(storedForm(candidate.cookie, candidate.created), request).length === 0;
     const found =
       named.find((one) => one.cookie.value === value && fits(one)) ?? named.find((one) => one.cookie.value === value);
     // The jar's own events can be heard of after the request that already carries the cookie.
@@ -120,7 +124,7 @@ function withheldCookies(
   nothingSent: boolean,
 ): readonly ExchangeCookie[] {
   return others.flatMap((held): readonly ExchangeCookie[] => {
-    const reasons = withholdingReasons(stored(held), request);
+    const reasons = withholdingReasons(storedForm(held.cookie, held.created), request);
     if (reasons.some((reason) => OTHER_HOST.has(reason))) return [];
     const [reason] = reasons;
     const scripted = nothingSent && SCRIPTED.has(exchange.type);
@@ -168,19 +172,5 @@ function fromLine(record: CaptureRecord, line: SetLine): ExchangeCookie {
     predicted: null,
     setBy: { kind: "set-line", exchangeId: line.exchangeId, index: line.index },
     order: null,
-  };
-}
-
-function stored({ cookie, created }: HeldCookie): StoredCookie {
-  return {
-    ...cookie,
-    name: byteStringFromText(cookie.name),
-    value: byteStringFromText(cookie.value),
-    path: byteStringFromText(cookie.path),
-    sameSite: cookie.sameSite === "unspecified" ? null : cookie.sameSite,
-    priority: null,
-    created,
-    order: 0,
-    lastAccess: created,
   };
 }

@@ -1,9 +1,7 @@
-import { byteStringFromText } from "../../core/bytes/byte-string.ts";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
-import type { JarCookie } from "../../core/capture/jar-cookie.ts";
+import { storedForm } from "../../core/capture/stored-form.ts";
 import { readRequest } from "../../core/cookie/context/request.ts";
 import type { RequestContext } from "../../core/cookie/context/request-context.ts";
-import type { StoredCookie } from "../../core/cookie/jar/stored-cookie.ts";
 import { ENGINES } from "../../core/cookie/profiles/jar/engines.ts";
 import type { ProfileId } from "../../core/cookie/profiles/profile.ts";
 import type { ReasonCode } from "../../core/cookie/reasons.ts";
@@ -32,18 +30,4 @@ export function whatGoes(rows: readonly CookieRow[], context: RequestContext, en
     (one, other) =>
       Math.sign(one.reasons.length) - Math.sign(other.reasons.length) || sendingOrder(one.stored, other.stored),
   );
-}
-
-function storedForm(cookie: JarCookie, created: number): StoredCookie {
-  return {
-    ...cookie,
-    name: byteStringFromText(cookie.name),
-    value: byteStringFromText(cookie.value),
-    path: byteStringFromText(cookie.path),
-    sameSite: cookie.sameSite === "unspecified" ? null : cookie.sameSite,
-    priority: null,
-    created,
-    order: 0,
-    lastAccess: created,
-  };
 }
