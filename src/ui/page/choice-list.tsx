@@ -42,8 +42,8 @@ function Choice({ choice }: { readonly choice: TabChoice }): VNode {
       <span class="page-choice-title">{title === "" ? t("page_untitled") : title}</span>
       <span class="page-choice-url">{url}</span>
       <span class="page-choice-state">
-        {choice.private && <span class="page-tag">{t("page_private")}</span>}
-        <span class="page-dot" aria-hidden="true" />
+        {choice.private && <span class="tag">{t("page_private")}</span>}
+        <span class="recording-dot" aria-hidden="true" />
         {closed ? t("page_state_closed") : t(`page_state_${recording}`)}
       </span>
     </a>

@@ -16,8 +16,8 @@ export function PopupHeader({ stores }: { readonly stores: PopupStores }): VNode
       <h1 class="popup-site" title={state?.url ?? undefined}>
         {site === "" ? t("app_name") : site}
       </h1>
-      {state?.private && <span class="popup-tag">{t("popup_private")}</span>}
-      {state?.container && <span class="popup-tag">{state.container}</span>}
+      {state?.private && <span class="tag">{t("popup_private")}</span>}
+      {state?.container && <span class="tag">{state.container}</span>}
       {state !== null && !internal && <RecordingState state={state} />}
     </header>
   );
@@ -34,7 +34,7 @@ function RecordingState({ state }: { readonly state: FrameState }): VNode {
   const reasons = state.recording === "off" ? [] : state.claims.map((claim) => t(`popup_claim_${claim}`));
   return (
     <p class="popup-recording" data-recording={state.recording} title={reasons.join(" · ") || undefined} role="status">
-      <span class="popup-dot" aria-hidden="true" />
+      <span class="recording-dot" aria-hidden="true" />
       {text}
     </p>
   );

@@ -7,6 +7,7 @@ import type { CaptureRecord } from "../../capture/record.ts";
 import { parseCookieHeader } from "../../cookie/parse-cookie-header.ts";
 import type { Message } from "../../message/message.ts";
 import { redactUrl } from "../../session/redact.ts";
+import { cookieFacts } from "../cookie-facts.ts";
 import {
   AUDIT_JSON_VERSION,
   type AuditJson,
@@ -17,7 +18,7 @@ import {
   type SetByJson,
   type WithheldJson,
 } from "./model.ts";
-import { isoTime, type Show, setCookieJson } from "./set-cookie-json.ts";
+import { type Show, setCookieJson } from "./set-cookie-json.ts";
 
 /** What the record itself does not hold. */
 export interface AuditJsonOptions {
@@ -80,23 +81,7 @@ function withheldJson(record: CaptureRecord, exchange: Exchange): readonly Withh
 }
 
 function cookieJson(row: CookieRow, show: Show): CookieJson {
-  return {
-    name: row.name,
-    value: show(row.value),
-    domain: row.domain,
-    hostOnly: row.hostOnly,
-    path: row.path,
-    storeId: row.storeId,
-    partitionKey: row.partitionKey,
-    secure: row.secure,
-    httpOnly: row.httpOnly,
-    sameSite: row.sameSite,
-    lifetime: row.lifetime,
-    expires: isoTime(row.expires),
-    party: row.party,
-    role: row.role.role,
-    setBy: setByJson(row),
-  };
+  return { ...cookieFacts(row, show(row.value)), setBy: setByJson(row) };
 }
 
 function setByJson({ setBy }: CookieRow): SetByJson {

@@ -61,6 +61,6 @@ function resultJson(record: CaptureRecord, line: SetLine): SetCookieResultJson {
   };
 }
 
-export function isoTime(time: number | null): string | null {
+function isoTime(time: number | null): string | null {
   return time === null ? null : new Date(time).toISOString();
 }

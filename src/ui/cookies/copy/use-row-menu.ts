@@ -1,35 +1,20 @@
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
+import type { Exchange } from "../../../core/capture/exchange.ts";
 import { copyFormats } from "../../../core/report/copy.ts";
 import { useT } from "../../i18n/context.ts";
 import type { MenuItem } from "../../parts/menu-item.ts";
+import { useCopyFormats } from "../../parts/use-copy-formats.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import type { RowContext } from "../rows/row-context.ts";
 
-/** The copy menu of a row. Every line says before the click whether it carries values. */
+/** The copy menu of a row, with the exchange that tells most of it. */
 export function useCopyItems(row: CookieRow | null, context: RowContext): () => readonly MenuItem[] {
-  const t = useT();
-  const { client, notices, record } = useStores();
-  return () => {
-    if (row === null) return [];
-    const exchange = context.setExchange(row) ?? context.carriers(row).at(-1) ?? null;
-    const salt = record.record.value.begin?.salt ?? "";
-    return copyFormats.map(({ id, carriesValues, build }) => {
-      const text = build({ row, exchange, salt, t });
-      const label = t(`copy_${id.replaceAll("-", "_")}`);
-      return {
-        id: `copy-${id}`,
-        label,
-        note: t(carriesValues ? "copy_with_values" : "copy_redacted"),
-        disabled: text === null,
-        act: () => {
-          client.copy(text ?? "").then(
-            () => notices.say(t("copy_done", label)),
-            () => notices.warn(t("copy_failed")),
-          );
-        },
-      };
-    });
-  };
+  const items = useCopyFormats();
+  return () => (row === null ? [] : items(copyFormats, row, exchangeOf(row, context)));
+}
+
+function exchangeOf(row: CookieRow, context: RowContext): Exchange | null {
+  return context.setExchange(row) ?? context.carriers(row).at(-1) ?? null;
 }
 
 /** The context menu of a row: what can be done with it, then the copy menu. */

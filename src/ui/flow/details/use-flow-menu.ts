@@ -4,6 +4,7 @@ import { copyFormats } from "../../../core/report/copy.ts";
 import { pathOf } from "../../../core/site/url-parts.ts";
 import { useT } from "../../i18n/context.ts";
 import type { MenuItem } from "../../parts/menu-item.ts";
+import { useCopyFormats } from "../../parts/use-copy-formats.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { openExchange } from "../open-exchange.ts";
 
@@ -12,30 +13,13 @@ import { openExchange } from "../open-exchange.ts";
  * the row that they are given.
  */
 export function useExchangeCopies(exchange: Exchange | null, row: CookieRow | null): () => readonly MenuItem[] {
-  const t = useT();
-  const { client, notices, record, cookies } = useStores();
+  const { cookies } = useStores();
+  const items = useCopyFormats();
   return () => {
     const subject = row ?? cookies.rows.value[0];
     if (exchange === null || subject === undefined) return [];
-    const salt = record.record.value.begin?.salt ?? "";
-    return copyFormats
-      .filter(({ needsExchange }) => row !== null || needsExchange)
-      .map(({ id, carriesValues, build }) => {
-        const text = build({ row: subject, exchange, salt, t });
-        const label = t(`copy_${id.replaceAll("-", "_")}`);
-        return {
-          id: `copy-${id}`,
-          label,
-          note: t(carriesValues ? "copy_with_values" : "copy_redacted"),
-          disabled: text === null,
-          act: () => {
-            client.copy(text ?? "").then(
-              () => notices.say(t("copy_done", label)),
-              () => notices.warn(t("copy_failed")),
-            );
-          },
-        };
-      });
+    const formats = copyFormats.filter(({ needsExchange }) => row !== null || needsExchange);
+    return items(formats, subject, exchange);
   };
 }
 
