@@ -54,6 +54,11 @@ export function shopSignIn(path: string, { remember = false } = {}): Walk {
   };
 }
 
+/** Asks for the account before anybody is signed in. */
+export const refusedAtShop: Walk = async (capture, recorded) => {
+  await recorded.visit(capture.shop("/account/orders"));
+};
+
 /** Leaves the shop by one of its ways and looks at the account again. */
 export function shopSignOut(path: string): Walk {
   return async (capture, recorded) => {

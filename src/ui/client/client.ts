@@ -1,3 +1,4 @@
+import type { StoredItem } from "../../core/session/storage-tokens.ts";
 import type { ViewTarget } from "../../protocol/port-name.ts";
 import type { ViewListener, ViewSession } from "../../protocol/view-session.ts";
 
@@ -11,6 +12,8 @@ export interface Client {
   copy(text: string): Promise<void>;
   /** Saves text as a file in the person's downloads. */
   save(fileName: string, mediaType: string, text: string): void;
+  /** What the inspected page keeps in web storage, once; null where it cannot be read. Only DevTools can look. */
+  readonly lookInStorage?: () => Promise<readonly StoredItem[] | null>;
   /** Small settings that outlive the view; kept in memory only where the tab is private. */
   readonly settings: SettingsPort;
 }

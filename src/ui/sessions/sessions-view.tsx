@@ -7,6 +7,7 @@ import { SessionCard } from "./card/session-card.tsx";
 import { EmptySessions } from "./empty-sessions.tsx";
 import { createSessionsModel } from "./model/sessions-model.ts";
 import { NotSessions } from "./not-sessions.tsx";
+import { StorageLook } from "./storage-look.tsx";
 
 /** Every session of the record: what it is, how it lived, and what is wrong with it. */
 export function SessionsView(): VNode {
@@ -29,6 +30,7 @@ export function SessionsView(): VNode {
         ) : (
           shown.map((track) => <SessionCard key={track.id} track={track} model={model} />)
         )}
+        <StorageLook />
         <NotSessions tracks={model.refused.value} />
       </section>
     </div>
