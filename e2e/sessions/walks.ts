@@ -125,10 +125,11 @@ export function stepUp(button: string): Walk {
     await inside(recorded);
     await recorded.visit(portal(capture, "/staff/admin"));
     await recorded.visit(portal(capture, "/staff/home"));
-    await recorded.command({ name: "mark", label: "role-changed", text: "" });
     await recorded.tab.fill("#password", PASSWORD);
     await recorded.tab.click(button);
     await inside(recorded, "admin:ada");
+    await recorded.command({ name: "mark", label: "role-changed", text: "" });
+    await recorded.until("the mark", ({ marks }) => marks.length === 1);
   };
 }
 

@@ -17,6 +17,8 @@ const CODE = `JSON.stringify(["localStorage", "sessionStorage"].flatMap((area) =
 
 /** What the page in front keeps in web storage, once. null where it cannot be read. */
 export async function lookInStorage(): Promise<readonly StoredItem[] | null> {
-  const [result] = await api.devtools.inspectedWindow.eval(CODE);
+  const answer: unknown = await api.devtools.inspectedWindow.eval(CODE);
+  // Firefox answers with the result and what was thrown, Chromium with the result alone.
+  const result: unknown = Array.isArray(answer) ? answer[0] : answer;
   return typeof result === "string" ? decodeItems(result) : null;
 }

@@ -45,7 +45,7 @@ function step(state: MomentState, signal: Signal, group: SignalGroup): void {
   else if (signal.kind === "mark") fromMark(state, signal.mark, group);
   else {
     onRefusedAfter(state, signal.exchange, signal.before);
-    onRefused(state, signal.exchange);
+    onRefused(state, signal.exchange, signal.before);
   }
 }
 

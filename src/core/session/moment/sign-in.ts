@@ -105,8 +105,10 @@ export function onOpened(state: MomentState, exchange: Exchange): void {
 }
 
 /** Turned away after a sign-in that was taken for a success only because it gave a cookie. */
-export function onRefused(state: MomentState, exchange: Exchange): void {
+export function onRefused(state: MomentState, exchange: Exchange, before: Exchange | null): void {
   const draft = state.current;
+  // Whom the sign-in let in to this very page, and who is turned away later, has lost the session since.
+  if (draft && before && (draft.steps.includes(before) || isAfter(draft, before))) return;
   // 403 can be about rights that this person never had.
   if (!draft || !isAfter(draft, exchange) || exchange.response?.status === 403 || draft.answer === "next-step") return;
   if (draft.kind === "role-change" || draft.mark) return;

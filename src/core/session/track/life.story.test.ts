@@ -136,6 +136,20 @@ describe("how it ends without a sign-out", () => {
     expect(track.events.at(-2)).toMatchObject({ confidence: "likely", how: { key: "session_how_refused" } });
   });
 
+  test("the sign-in that gave it was no failure because it is turned away later", () => {
+    const line = `${B}; Path=/; HttpOnly; Max-Age=2`;
+    const track = new Walk()
+      .ask("/", {})
+      .ask("/login", { form: PASSWORD, to: "/account", set: { PHPSESSID: line } })
+      .follow()
+      .wait(2000)
+      .script("PHPSESSID", null, "expired")
+      .ask("/account", { to: "/login" })
+      .follow()
+      .track("PHPSESSID");
+    expect(kinds(track).filter((kind) => kind !== "carried")).toEqual(["born", "signed-in", "expired"]);
+  });
+
   test("a script or a person deletes it", () => {
     const track = new Walk()
       .ask("/", { set: { PHPSESSID: A } })
