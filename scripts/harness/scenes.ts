@@ -66,6 +66,15 @@ function exchange(text: string, tab = "cookies"): (page: Page) => Promise<void> 
   });
 }
 
+/** The Flow view, drawn where there is room, and what to do there. */
+function drawn(act?: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
+  return flow(async (page) => {
+    await page.locator("#flow-drawn").click();
+    await page.locator("#flow-drawing [role=option], #flow-grid [data-row]").first().waitFor();
+    await act?.(page);
+  });
+}
+
 const flowScenes: readonly Scene[] = (["light", "dark"] as const).flatMap((theme) =>
   WIDTHS.flatMap(([width, height]): readonly Scene[] => {
     const scene = { width, height, theme };
@@ -74,6 +83,7 @@ const flowScenes: readonly Scene[] = (["light", "dark"] as const).flatMap((theme
       { ...scene, parameters: { rows: "few", theme }, name: `${name}-few`, act: flow() },
       { ...scene, parameters: { rows: "many", theme }, name: `${name}-many`, act: flow() },
       { ...scene, parameters: { rows: "few", theme }, name: `${name}-cookies`, act: exchange("/api/me") },
+      { ...scene, parameters: { rows: "few", theme }, name: `${name}-drawn`, act: drawn() },
     ];
   }),
 );
@@ -167,6 +177,19 @@ export const SCENES: readonly Scene[] = [
     name: "connections-korean",
     act: lane("#61", "glossary"),
   },
+  { ...wide, name: "flow-drawn-640", width: 640, act: drawn() },
+  {
+    ...wide,
+    name: "flow-drawn-follow",
+    act: drawn(async (page) => void (await page.locator("#drawn-follow").selectOption({ index: 1 }))),
+  },
+  {
+    ...wide,
+    name: "flow-drawn-overview",
+    parameters: { rows: "flow", count: "50000" },
+    act: drawn((page) => page.locator("#drawn-zoom").fill("0")),
+  },
+  { ...wide, name: "flow-drawn-legend", act: drawn((page) => page.locator("#drawn-legend").click()) },
   { ...wide, name: "flow-sent", act: exchange("/login") },
   { ...wide, name: "flow-request", act: exchange("/home", "request") },
   { ...wide, name: "flow-compare", act: exchange("/api/me", "compare") },

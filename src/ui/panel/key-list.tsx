@@ -9,6 +9,8 @@ const KEYS: readonly (readonly [string, string])[] = [
   ["Enter", "panel_key_open"],
   ["Shift F10", "panel_key_menu"],
   ["Shift ← →", "panel_key_width"],
+  ["n p", "drawn_key_change"],
+  ["← →", "drawn_key_fold"],
   ["m", "panel_key_mark"],
   ["v", "panel_key_values"],
   ["?", "panel_key_list"],

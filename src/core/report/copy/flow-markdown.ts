@@ -61,10 +61,9 @@ function exchangeRow(
   const at = sentAt ?? response?.time ?? null;
   const because = (code: ExchangeCookieReason | null): string => (code === null ? "" : ` ${plainText(reason(code))}`);
   const named = (state: ExchangeCookie["state"]): string =>
-    cookies
-      .filter((one) => one.state === state)
-      .map((one) => `${code(one.name)}${because(one.reason)}`)
-      .join(", ");
+    byReason(cookies.filter((one) => one.state === state))
+      .map(([why, names]) => `${names.map(code).join(", ")}${because(why)}`)
+      .join("; ");
   const set = cookies.flatMap(({ line, reason: why }) => {
     if (line === null) return [];
     const { name, value } = line.identity;
@@ -80,6 +79,12 @@ function exchangeRow(
     named("withheld"),
     set.join(", "),
   ]);
+}
+
+function byReason(cookies: readonly ExchangeCookie[]): readonly (readonly [ExchangeCookieReason | null, string[]])[] {
+  const groups = new Map<ExchangeCookieReason | null, string[]>();
+  for (const { reason, name } of cookies) groups.set(reason, [...(groups.get(reason) ?? []), name]);
+  return [...groups];
 }
 
 /** A bar would end the cell, in a code span too. */

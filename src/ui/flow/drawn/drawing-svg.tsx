@@ -48,8 +48,8 @@ export function drawingSvg(rows: readonly DrawnRow[], context: DrawContext): str
   );
   const svg = room.firstElementChild;
   if (svg === null) return "";
-  // What serves those who hear the list says nothing in a picture.
-  for (const option of svg.querySelectorAll("[role=option]")) option.remove();
+  // What serves those who hear the list, or press a button, says nothing in a picture.
+  for (const option of svg.querySelectorAll("[role=option], .unfold")) option.remove();
   for (const row of svg.querySelectorAll("[data-row]")) row.removeAttribute("data-row");
   const style = document.createElementNS("http://www.w3.org/2000/svg", "style");
   style.textContent = marksCss();

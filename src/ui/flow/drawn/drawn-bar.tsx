@@ -8,6 +8,7 @@ import { FollowChoice } from "./follow-choice.tsx";
 import { nextTurningPoint } from "./layout/turning-points.ts";
 import { ZOOMS } from "./layout/zoom.ts";
 import { Legend } from "./legend.tsx";
+import { SearchChoice } from "./search-choice.tsx";
 import { useDrawnMenu } from "./use-drawn-menu.ts";
 
 interface DrawnBarProps {
@@ -40,6 +41,14 @@ export function DrawnBar({ drawn, context }: DrawnBarProps): VNode {
   return (
     <div class="view-bar drawn-bar">
       <FollowChoice t={t} />
+      <SearchChoice
+        id="party"
+        field="party"
+        options={["first", "third"]}
+        name={(party) => t(`drawn_party_${party}`)}
+        t={t}
+      />
+      <SearchChoice id="type" field="type" options={drawn.types.value} name={(type) => type} t={t} />
       <label class="check">
         {t("drawn_zoom")}
         <input

@@ -7,6 +7,7 @@ import { registrableDomain } from "../../../core/site/registrable-domain.ts";
 import { matchesQuery } from "../../search/match-row.ts";
 import type { PanelStores } from "../../stores/panel-stores.ts";
 import type { FlowModel } from "../model/flow-model.ts";
+import { typeText } from "../text/type-text.ts";
 import type { DrawnRow } from "./layout/drawn-row.ts";
 import { drawnRows } from "./layout/drawn-rows.ts";
 import { type Steps, stepsOf } from "./layout/follow.ts";
@@ -25,6 +26,8 @@ export interface DrawnModel {
   readonly followed: ReadonlySignal<CookieRow | null>;
   readonly steps: ReadonlySignal<ReadonlyMap<string, Steps>>;
   readonly participants: ReadonlySignal<Participants>;
+  /** Types of the exchanges of the scope, as they are called in a search. */
+  readonly types: ReadonlySignal<readonly string[]>;
   readonly rows: ReadonlySignal<readonly DrawnRow[]>;
   readonly tops: ReadonlySignal<RowTops>;
   readonly points: ReadonlySignal<readonly TurningPoint[]>;
@@ -77,6 +80,7 @@ export function createDrawnModel(stores: PanelStores, flow: FlowModel): DrawnMod
     followed,
     steps,
     participants: computed(() => participants(exchanges.value)),
+    types: computed(() => [...new Set(flow.scoped.value.map(({ type }) => type))].map(typeText).sort()),
     rows,
     tops: computed(() => new RowTops(rowHeights(rows.value, settings.flowZoom.value.value), rows.value.length)),
     points: computed(() => {

@@ -1,4 +1,5 @@
 import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { Role } from "../../../core/session/role.ts";
 import type { T } from "../../i18n/context.ts";
@@ -12,11 +13,11 @@ const FIRST: readonly Role[] = ["login-session", "remember", "sign-in", "csrf"];
 
 /** Chooses the cookie that is followed. */
 export function FollowChoice({ t }: { readonly t: T }): VNode {
-  const { cookies, selection, scope } = useStores();
+  const { cookies, selection } = useStores();
   const followed = selection.followed.value;
-  scope.site.value;
-  const all = cookies.rows.value.filter(({ state }) => state === "present" || state === "gone");
-  const listed = sorted(all).filter((row, at) => at < MOST || row.id === followed);
+  const rows = cookies.rows.value;
+  const all = useMemo(() => sorted(rows.filter(({ state }) => state === "present" || state === "gone")), [rows]);
+  const listed = all.filter((row, at) => at < MOST || row.id === followed);
   return (
     <label class="check follow">
       {t("drawn_follow")}
