@@ -1,24 +1,6 @@
 import type { Page } from "playwright-core";
-
-/** One state of the panel to look at. */
-export interface Scene {
-  readonly name: string;
-  readonly width: number;
-  readonly height: number;
-  readonly theme: "light" | "dark";
-  readonly parameters: Readonly<Record<string, string>>;
-  /** As the high contrast themes of Windows have it. */
-  readonly forcedColors?: "active";
-  /** What has to be there first; rows, where nothing is said. */
-  readonly ready?: string;
-  readonly act?: (page: Page) => Promise<void>;
-}
-
-const WIDTHS = [
-  [400, 640],
-  [900, 600],
-  [1440, 760],
-] as const;
+import { exchange, flow, flowScenes } from "./flow-scenes.ts";
+import { type Scene, WIDTHS } from "./scene.ts";
 
 /** Opens the details of a cookie on one of their tabs. */
 function details(name: string, tab: string): (page: Page) => Promise<void> {
@@ -46,46 +28,6 @@ const grid: readonly Scene[] = (["light", "dark"] as const).flatMap((theme) =>
           ];
     }),
   ),
-);
-
-/** The Flow view, and what to do there. */
-function flow(act?: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
-  return async (page) => {
-    await page.locator("#view-tab-flow").click();
-    await page.locator("#flow-grid [role=row][data-row]").first().waitFor();
-    await act?.(page);
-  };
-}
-
-/** Opens an exchange by a part of its row's text, on one of its tabs. */
-function exchange(text: string, tab = "cookies"): (page: Page) => Promise<void> {
-  return flow(async (page) => {
-    await page.locator("#flow-grid [data-row]:not(.divider)", { hasText: text }).first().click();
-    await page.locator(`#exchange-tab-${tab}`).click();
-    await page.locator("#exchange-panel").waitFor();
-  });
-}
-
-/** The Flow view, drawn where there is room, and what to do there. */
-function drawn(act?: (page: Page) => Promise<void>): (page: Page) => Promise<void> {
-  return flow(async (page) => {
-    await page.locator("#flow-drawn").click();
-    await page.locator("#flow-drawing [role=option], #flow-grid [data-row]").first().waitFor();
-    await act?.(page);
-  });
-}
-
-const flowScenes: readonly Scene[] = (["light", "dark"] as const).flatMap((theme) =>
-  WIDTHS.flatMap(([width, height]): readonly Scene[] => {
-    const scene = { width, height, theme };
-    const name = `flow-${theme}-${width}`;
-    return [
-      { ...scene, parameters: { rows: "few", theme }, name: `${name}-few`, act: flow() },
-      { ...scene, parameters: { rows: "many", theme }, name: `${name}-many`, act: flow() },
-      { ...scene, parameters: { rows: "few", theme }, name: `${name}-cookies`, act: exchange("/api/me") },
-      { ...scene, parameters: { rows: "few", theme }, name: `${name}-drawn`, act: drawn() },
-    ];
-  }),
 );
 
 /** The Sessions view, with parts of the first card opened. */
@@ -177,19 +119,6 @@ export const SCENES: readonly Scene[] = [
     name: "connections-korean",
     act: lane("#61", "glossary"),
   },
-  { ...wide, name: "flow-drawn-640", width: 640, act: drawn() },
-  {
-    ...wide,
-    name: "flow-drawn-follow",
-    act: drawn(async (page) => void (await page.locator("#drawn-follow").selectOption({ index: 1 }))),
-  },
-  {
-    ...wide,
-    name: "flow-drawn-overview",
-    parameters: { rows: "flow", count: "50000" },
-    act: drawn((page) => page.locator("#drawn-zoom").fill("0")),
-  },
-  { ...wide, name: "flow-drawn-legend", act: drawn((page) => page.locator("#drawn-legend").click()) },
   { ...wide, name: "flow-sent", act: exchange("/login") },
   { ...wide, name: "flow-request", act: exchange("/home", "request") },
   { ...wide, name: "flow-compare", act: exchange("/api/me", "compare") },
