@@ -69,3 +69,28 @@ it("lets a size be exactly its budget", () => {
 it("prints a line for each size", () => {
   expect(sizeTable(report()).split("\n")[0]).toBe("  background            30.0 KB  of 40.0 KB");
 });
+
+it("counts nothing twice that every view asks for by itself", () => {
+  const lazy = ["lazy:rows.js", "lazy:judge.js", "lazy:view.js"];
+  const graph = metafile({
+    "panel.js": lazy,
+    "rows.js": ["names.js"],
+    "names.js": [],
+    "judge.js": ["names.js", "rules.js"],
+    "rules.js": [],
+    "view.js": ["rules.js", "names.js"],
+  });
+  const sources = { "rows.js": "src/core/capture/cookie-rows.ts", "judge.js": "src/ui/analysis/judge.ts" };
+  for (const [file, entryPoint] of Object.entries(sources)) Object.assign(graph.outputs[file] ?? {}, { entryPoint });
+  const found = sizes({
+    metafile: graph,
+    pages: new Map([["panel", { scripts: ["panel.js"], styles: [] }]]),
+    gzip: () => 1,
+    isSuffixList: () => false,
+  });
+  expect(found.filter(({ name }) => name !== "panel" && name.endsWith(".js")).map(({ files }) => files)).toEqual([
+    ["judge.js", "rules.js"],
+    ["rows.js", "names.js"],
+    ["view.js"],
+  ]);
+});

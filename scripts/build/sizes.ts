@@ -14,6 +14,14 @@ export interface Size {
 const kilobyte = 1024;
 const budgets = { background: 40 * kilobyte, panel: 80 * kilobyte, lazy: 40 * kilobyte };
 
+/** What every view asks for by itself, in this order, before anything that the person opens: all later chunks find it. */
+const AT_START = [
+  "src/core/capture/cookie-rows.ts",
+  "src/ui/analysis/analyse.ts",
+  "src/ui/parts/token-reader.ts",
+  "src/ui/analysis/judge.ts",
+];
+
 interface Build {
   /** Its outputs are named as in the extension, `panel.js`. */
   readonly metafile: Metafile;
@@ -77,11 +85,16 @@ function lazyAdditions(
     const loaded = [...staticClosure(metafile, scripts)];
     for (const lazy of lazyOutputs(metafile, scripts)) openers.set(lazy, [...(openers.get(lazy) ?? []), loaded]);
   }
+  const atStart = AT_START.flatMap(
+    (source) => [...openers.keys()].find((lazy) => metafile.outputs[lazy]?.entryPoint === source) ?? [],
+  );
   return [...openers]
-    .map(([lazy, loaded]): readonly [string, readonly string[]] => [
-      lazy,
-      staticClosure(metafile, [lazy]).filter((file) => !loaded.every((files) => files.includes(file))),
-    ])
+    .map(([lazy, loaded]): readonly [string, readonly string[]] => {
+      const at = atStart.indexOf(lazy);
+      const before = new Set(staticClosure(metafile, at < 0 ? atStart : atStart.slice(0, at)));
+      const isLoaded = (file: string): boolean => before.has(file) || loaded.every((files) => files.includes(file));
+      return [lazy, staticClosure(metafile, [lazy]).filter((file) => !isLoaded(file))];
+    })
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 

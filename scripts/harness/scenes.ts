@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import { AUDIT_SCENES } from "./audit-scenes.ts";
 import { exchange, flow, flowScenes } from "./flow-scenes.ts";
 import { type Scene, WIDTHS } from "./scene.ts";
 
@@ -92,6 +93,7 @@ export const SCENES: readonly Scene[] = [
   ...grid,
   ...flowScenes,
   ...sessionScenes,
+  ...AUDIT_SCENES,
   { ...wide, height: 1100, name: "sessions-token", act: sessions("token", "comparison") },
   { ...wide, name: "sessions-korean", parameters: { rows: "few", lang: "ko" }, act: sessions("steps") },
   ...connectionScenes,

@@ -1,3 +1,4 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { sessionHistory } from "../../core/session/track/session-history.ts";
 import type { CookiesStore } from "../stores/cookies-store.ts";
 import type { NotesStore } from "../stores/notes-store.ts";
@@ -10,6 +11,8 @@ export interface AnalysisSources {
   readonly record: RecordStore;
   readonly cookies: CookiesStore;
   readonly notes: NotesStore;
+  /** Whether the rules about privacy are asked as well. */
+  readonly privacy: ReadonlySignal<boolean>;
   readonly clock: PaceClock;
 }
 

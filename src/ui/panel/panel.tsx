@@ -56,7 +56,7 @@ export function Panel(): VNode {
           tabs={VIEWS.map(({ id, count }) => ({
             id,
             label: t(`panel_view_${id}`),
-            count: countText(count(stores), formats),
+            count: countText(count(stores, t), formats),
           }))}
           selected={view.id}
           onSelect={(id) => {
@@ -82,6 +82,6 @@ export function Panel(): VNode {
   );
 }
 
-function countText(count: number | null, formats: Formats): string {
-  return count === null ? "" : formats.number(count);
+function countText(count: string | number | null, formats: Formats): string {
+  return typeof count === "number" ? formats.number(count) : (count ?? "");
 }

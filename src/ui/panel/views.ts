@@ -1,11 +1,13 @@
 import type { FunctionComponent } from "preact";
+import { auditCount } from "../audit/audit-count.ts";
+import type { T } from "../i18n/context.ts";
 import type { PanelStores } from "../stores/panel-stores.ts";
 
 /** A tab of the panel. Its code is loaded when it is first shown. */
 export interface ViewEntry {
   readonly id: string;
-  /** Live count beside its name, null before it is known; reads signals. */
-  readonly count: (stores: PanelStores) => number | null;
+  /** Live count beside its name, or a short text, null before it is known; reads signals. */
+  readonly count: (stores: PanelStores, t: T) => string | number | null;
   readonly load: () => Promise<FunctionComponent>;
 }
 
@@ -31,5 +33,10 @@ export const VIEWS: readonly [ViewEntry, ...ViewEntry[]] = [
     count: ({ record }) =>
       record.version.value && new Set(record.record.value.transport.flatMap((fact) => fact.connectionId ?? [])).size,
     load: () => import("../connections/connections-view.tsx").then(({ ConnectionsView }) => ConnectionsView),
+  },
+  {
+    id: "audit",
+    count: ({ analysis }, t) => auditCount(analysis.audit.value, t),
+    load: () => import("../audit/audit-view.tsx").then(({ AuditView }) => AuditView),
   },
 ];

@@ -3,6 +3,7 @@ import type { ViewSession } from "../../protocol/view-session.ts";
 import type { Client } from "../client/client.ts";
 import type { T } from "../i18n/context.ts";
 import { type AnalysisStore, createAnalysisStore } from "./analysis-store.ts";
+import { type AuditChoices, createAuditChoices } from "./audit-choices.ts";
 import { type ClockStore, createClockStore } from "./clock-store.ts";
 import { type CommandStore, createCommandStore } from "./command-store.ts";
 import { type CookiesStore, createCookiesStore } from "./cookies-store.ts";
@@ -29,6 +30,7 @@ export interface PanelStores {
   readonly record: RecordStore;
   readonly cookies: CookiesStore;
   readonly analysis: AnalysisStore;
+  readonly auditChoices: AuditChoices;
   readonly notes: NotesStore;
   readonly frame: FrameStore;
   readonly settings: ViewSettings;
@@ -63,7 +65,9 @@ export function createPanelStores(sources: PanelSources): PanelStores {
   const notes = createNotesStore(client.settings, record, frame);
   const cookies = createCookiesStore(record, notes.corrections);
   const pace: PaceClock = { now: () => performance.now(), later: (run, delay) => setTimeout(run, delay) };
-  const analysis = createAnalysisStore({ record, cookies, notes, clock: pace });
+  const settings = createViewSettings(client.settings);
+  const privacy = settings.auditPrivacy.value;
+  const analysis = createAnalysisStore({ record, cookies, notes, privacy, clock: pace });
   return {
     client,
     version,
@@ -71,9 +75,10 @@ export function createPanelStores(sources: PanelSources): PanelStores {
     record,
     cookies,
     analysis,
+    auditChoices: createAuditChoices(),
     notes,
     frame,
-    settings: createViewSettings(client.settings),
+    settings,
     selection: createSelectionStore(firstView),
     scope: createScopeStore(),
     search: createSearchStore(),

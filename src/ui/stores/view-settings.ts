@@ -23,6 +23,8 @@ export interface ViewSettings {
   readonly flowZoom: Setting<Zoom>;
   /** Runs of alike requests share a line of the drawing. */
   readonly flowFold: Setting<boolean>;
+  /** The audit asks the rules about privacy as well. */
+  readonly auditPrivacy: Setting<boolean>;
   readonly dock: Setting<"bottom" | "right">;
   /** Size of the details in CSS pixels: height at the bottom, width at the right. */
   readonly detailsHeight: Setting<number>;
@@ -44,6 +46,7 @@ export function createViewSettings(port: SettingsPort): ViewSettings {
     flowDrawn: settings.setting("flow-drawn", false, decodeBoolean),
     flowZoom: settings.setting("flow-zoom", "full", decodeOneOf<Zoom>(["overview", "compact", "full"])),
     flowFold: settings.setting("flow-fold", true, decodeBoolean),
+    auditPrivacy: settings.setting("audit-privacy", false, decodeBoolean),
     dock: settings.setting("details-dock", "bottom", decodeOneOf(["bottom", "right"])),
     detailsHeight: settings.setting("details-height", 240, decodeNumber),
     detailsWidth: settings.setting("details-width", 460, decodeNumber),

@@ -1,0 +1,37 @@
+import type { VNode } from "preact";
+import { useMemo } from "preact/hooks";
+import { useT } from "../i18n/context.ts";
+import { Stylesheet } from "../parts/stylesheet.tsx";
+import { useStores } from "../stores/stores-context.ts";
+import { AuditBar } from "./audit-bar.tsx";
+import { AuditSummary } from "./audit-summary.tsx";
+import { Coverage } from "./coverage/coverage.tsx";
+import { Findings } from "./findings.tsx";
+import { createAuditModel } from "./model/audit-model.ts";
+
+/** What is wrong in the record and what was looked at: the finding of each rule, and each requirement of the standards. */
+export function AuditView(): VNode {
+  const t = useT();
+  const stores = useStores();
+  const model = useMemo(() => createAuditModel(stores, t), [stores, t]);
+  const audit = model.audit.value;
+  const { part } = stores.auditChoices;
+  if (audit === null) {
+    return (
+      <p class="empty" role="status">
+        {t("audit_working")}
+      </p>
+    );
+  }
+  return (
+    <div class="audit">
+      <Stylesheet name="audit.css" />
+      <AuditBar model={model} audit={audit} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and must be reached by keyboard */}
+      <section class="audit-list" tabIndex={0} aria-label={t(`audit_part_${part.value}`)}>
+        <AuditSummary audit={audit} />
+        {part.value === "findings" ? <Findings model={model} audit={audit} /> : <Coverage audit={audit} />}
+      </section>
+    </div>
+  );
+}
