@@ -18,10 +18,10 @@ export function parsePlainLine(
   now: number,
   serverDate: number | null,
 ): PlainSetCookie | null {
-  const cookie = parsePair(line, profile, now, serverDate);
+  let from = line.indexOf(";");
+  const cookie = parsePair(line, from < 0 ? line.length : from, profile, now, serverDate);
   if (cookie === null) return null;
   let seen = 0;
-  let from = line.indexOf(";");
   while (from >= 0) {
     const next = line.indexOf(";", from + 1);
     const end = next < 0 ? line.length : next;
@@ -42,12 +42,11 @@ export function parsePlainLine(
 
 function parsePair(
   line: ByteString,
+  end: number,
   profile: ParseProfile,
   now: number,
   serverDate: number | null,
 ): PlainSetCookie | null {
-  const semicolon = line.indexOf(";");
-  const end = semicolon < 0 ? line.length : semicolon;
   const equals = line.indexOf("=");
   if (equals < 1 || equals >= end || end > MAX_NAME_VALUE || UNUSUAL_OCTET.test(line)) return null;
   if (isSpace(line, 0) || isSpace(line, equals - 1) || isSpace(line, equals + 1) || isSpace(line, end - 1)) return null;
