@@ -49,6 +49,26 @@ describe("the cookies of an exchange", () => {
     ]);
   });
 
+  it("tell of a line that the browser refused and the engine would keep, and the other way round", () => {
+    const kept: CaptureFact = {
+      kind: "jar-change",
+      cookie: cookie({ name: "k", secure: true }),
+      removed: false,
+      cause: "explicit",
+    };
+    const http = { url: "http://shop.test/" };
+    const record = recordOf(
+      ...[begin(), tab, on, request(http), response(["x=1; Path=/", "k=1; Path=/; Secure"], http), kept],
+      ...[completed(http), jarRead(7)],
+    );
+    const [exchange] = record.exchanges;
+    const cookies = exchange ? exchangeCookies(record, exchange) : [];
+    expect(cookies.map(({ name, state, predicted }) => [name, state, predicted])).toEqual([
+      ["x", "rejected", "stored"],
+      ["k", "set", "rejected"],
+    ]);
+  });
+
   it("say that a script's request without any of them was likely made without credentials", () => {
     const call = { url: "https://shop.test/api", type: "xmlhttprequest", initiator: "https://shop.test" };
     expect(told(found({ name: "a" }), request(call), response([], call), completed(call))).toEqual([

@@ -6,6 +6,7 @@ import { withholdingReasons } from "../cookie/retrieve/withholding.ts";
 import { registrableDomain } from "../site/registrable-domain.ts";
 import { readUrl } from "../site/url-parts.ts";
 import { cookieTravel, type Exchange, type SetLine } from "./exchange.ts";
+import { disagreementAbout, explainedVerdict } from "./explain-line.ts";
 import { fitsFirstParty } from "./first-party-domain.ts";
 import { type HeldCookie, heldAt } from "./jar-at.ts";
 import { entriesOfSite } from "./jar-by-site.ts";
@@ -38,7 +39,7 @@ export interface ExchangeCookie {
   readonly reason: ExchangeCookieReason | null;
   readonly basis: Basis;
   /** What the engine says where the browser did otherwise. */
-  readonly predicted: "sent" | "withheld" | null;
+  readonly predicted: "sent" | "withheld" | "stored" | "rejected" | null;
   readonly setBy: ChangeSource | null;
   /** Place in the Cookie header, from 0. */
   readonly order: number | null;
@@ -160,6 +161,7 @@ const STATES = {
 
 function fromLine(record: CaptureRecord, line: SetLine): ExchangeCookie {
   const { name, domain, path } = line.identity;
+  const verdict = explainedVerdict(record, line);
   return {
     name,
     domain,
@@ -167,9 +169,9 @@ function fromLine(record: CaptureRecord, line: SetLine): ExchangeCookie {
     entry: line.key === null ? null : (record.jar.get(line.key) ?? null),
     line,
     state: STATES[line.verdict.outcome],
-    reason: line.verdict.reason,
-    basis: line.verdict.basis,
-    predicted: null,
+    reason: verdict.reason,
+    basis: verdict.basis,
+    predicted: disagreementAbout(record, line),
     setBy: { kind: "set-line", exchangeId: line.exchangeId, index: line.index },
     order: null,
   };

@@ -1,9 +1,12 @@
-import { EMPTY_JAR } from "../cookie/jar/jar.ts";
+import { jarOfCookies } from "../cookie/jar/jar-of-cookies.ts";
+import type { StoreResult } from "../cookie/store/store-result.ts";
 import { storeSetLine } from "../cookie/store/store-set-line.ts";
-import { readUrl } from "../site/url-parts.ts";
-import type { SetLine } from "./exchange.ts";
+import type { Exchange, SetLine } from "./exchange.ts";
+import { heldAt } from "./jar-at.ts";
+import { entriesNamed } from "./jar-index.ts";
 import type { CaptureRecord } from "./record.ts";
 import { requestOf } from "./request-of.ts";
+import { storedForm } from "./stored-form.ts";
 import { thirdPartySetting } from "./third-party.ts";
 import { NOT_EXPLAINED, type SetLineVerdict } from "./verdict.ts";
 
@@ -14,8 +17,34 @@ import { NOT_EXPLAINED, type SetLineVerdict } from "./verdict.ts";
 export function explainedVerdict(record: CaptureRecord, line: SetLine): SetLineVerdict {
   const { verdict } = line;
   const exchange = record.exchangesById.get(line.exchangeId);
-  if (verdict.reason !== NOT_EXPLAINED || !exchange || readUrl(exchange.url) === null) return verdict;
+  if (verdict.reason !== NOT_EXPLAINED || !exchange) return verdict;
+  const result = engineResult(record, exchange, line);
+  return result?.outcome === "rejected" ? { ...verdict, reason: result.reason } : verdict;
+}
+
+/** What the engine says of a line where the browser was seen to do otherwise; null where they agree, or nobody knows. */
+export function disagreementAbout(record: CaptureRecord, line: SetLine): "stored" | "rejected" | null {
+  const { outcome, basis } = line.verdict;
+  const exchange = record.exchangesById.get(line.exchangeId);
+  if (outcome === "undecided" || basis !== "observed" || !exchange) return null;
+  const result = engineResult(record, exchange, line);
+  const refuses = result?.outcome === "rejected";
+  // What rests on a setting that nobody told is no disagreement.
+  if (result === null || result.assumed || refuses === (outcome === "rejected")) return null;
+  return refuses ? "rejected" : "stored";
+}
+
+/** By the cookies of its name that were there; others do not matter to a line. Null where the address cannot be read. */
+function engineResult(record: CaptureRecord, exchange: Exchange, line: SetLine): StoreResult | null {
+  if (!URL.canParse(exchange.url)) return null;
   const request = requestOf(record, exchange, thirdPartySetting(record).setting);
-  const result = storeSetLine(EMPTY_JAR, line.parsed, request);
-  return result.outcome === "rejected" ? { ...verdict, reason: result.reason } : verdict;
+  const at = exchange.response?.time ?? 0;
+  const held = entriesNamed(record, line.identity.name).flatMap((entry) =>
+    entry.cookie.storeId === exchange.storeId ? (heldAt(record, entry, at) ?? []) : [],
+  );
+  return storeSetLine(
+    jarOfCookies(held.map(({ cookie, created }) => storedForm(cookie, created))),
+    line.parsed,
+    request,
+  );
 }
