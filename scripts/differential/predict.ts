@@ -1,5 +1,5 @@
 import { isUtf8 } from "node:buffer";
-import { type ByteString, lossyText } from "../../src/core/bytes/byte-string.ts";
+import { type ByteString, lossyText, sliceBytes } from "../../src/core/bytes/byte-string.ts";
 import { type Request, readRequest } from "../../src/core/cookie/context/request.ts";
 import type { RequestContext } from "../../src/core/cookie/context/request-context.ts";
 import { allCookies, EMPTY_JAR } from "../../src/core/cookie/jar/jar.ts";
@@ -86,8 +86,7 @@ function heldForm(cookie: StoredCookie, profile: ProfileId): HeldCookie {
   return {
     // Firefox tells the octets of names as characters, its values decoded.
     name: profile === "firefox" ? cookie.name : lossyText(cookie.name),
-    // Chromium's protocol leaves out what is no UTF-8.
-    value: profile === "firefox" || isUtf8(Buffer.from(cookie.value, "latin1")) ? lossyText(cookie.value) : "",
+    value: lossyText(profile === "firefox" ? cookie.value : beforeInvalid(cookie.value)),
     domain: (cookie.hostOnly ? "" : ".") + cookie.domain,
     path: lossyText(cookie.path),
     secure: cookie.secure,
@@ -98,4 +97,11 @@ function heldForm(cookie: StoredCookie, profile: ProfileId): HeldCookie {
         ? ""
         : `${partitionKey.topLevelSite} ${partitionKey.hasCrossSiteAncestor ? "cross" : "same"}`,
   };
+}
+
+/** What Chromium's protocol tells of a value: it ends where that is no more UTF-8. */
+function beforeInvalid(value: ByteString): ByteString {
+  let end = value.length;
+  while (!isUtf8(Buffer.from(value.slice(0, end), "latin1"))) end--;
+  return sliceBytes(value, 0, end);
 }
