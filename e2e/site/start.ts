@@ -13,7 +13,7 @@ import { serveHttp2 } from "./serve/http2.ts";
 import { Reception } from "./serve/reception.ts";
 import { SeenLog, type SeenRequest } from "./serve/seen.ts";
 import { StateBook } from "./serve/site-state.ts";
-import { EchoChannel } from "./serve/websocket.ts";
+import { type ChannelMessage, EchoChannel } from "./serve/websocket.ts";
 import type { UrlOptions, World } from "./serve/world.ts";
 
 export interface StartOptions {
@@ -36,6 +36,8 @@ export interface Sites {
   /** A url as a browser must be given it: scheme https unless said. */
   url(host: string, path?: string, options?: UrlOptions): string;
   socketLog(): SocketEvent[];
+  /** Text messages of every WebSocket, oldest first. */
+  channelMessages(): readonly ChannelMessage[];
   /** What arrived, oldest first; of one host (without port) or of all. */
   seen(host?: string): SeenRequest[];
   /** Resolves with the first request, past or to come, that matches. */
@@ -102,6 +104,7 @@ export async function startSites(options: StartOptions = {}): Promise<Sites> {
     spki: certificate.spki,
     url: (host, path = "/", urlOptions) => world.url(host, path, urlOptions),
     socketLog: world.socketLog,
+    channelMessages: () => channel.messages(),
     seen: world.seen,
     whenSeen: (matches) => seen.when(matches),
     forgetSessions: (host) => states.of(host).sessions.clear(),

@@ -4,6 +4,13 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Connection } from "../net/connection.ts";
 import { pairs, type Reception } from "./reception.ts";
 
+/** One message of a channel as the server saw it. */
+export interface ChannelMessage {
+  readonly host: string;
+  readonly direction: "to-server" | "to-client";
+  readonly text: string;
+}
+
 /**
  * The echo channel of every host, at `/echo`.
  *
@@ -11,6 +18,7 @@ import { pairs, type Reception } from "./reception.ts";
  * server send three messages of its own, and `bye` makes it close with code 4000.
  */
 export class EchoChannel {
+  readonly #messages: ChannelMessage[] = [];
   readonly #server = new WebSocketServer({ noServer: true, clientTracking: false });
   readonly #lines = new WeakMap<IncomingMessage, string>();
   readonly #reception: Reception;
@@ -41,17 +49,32 @@ export class EchoChannel {
     this.#lines.set(request, line);
     this.#server.handleUpgrade(request, socket, head, (channel) => {
       answered({ status: 101, setCookie: [line] });
-      echo(channel);
+      const host = (request.headers.host ?? "").replace(/:\d+$/, "");
+      echo(channel, (direction, text) => this.#messages.push({ host, direction, text }));
     });
+  }
+
+  /** Every text message so far, oldest first. */
+  messages(): readonly ChannelMessage[] {
+    return [...this.#messages];
   }
 }
 
-function echo(channel: WebSocket): void {
+function echo(channel: WebSocket, log: (direction: ChannelMessage["direction"], text: string) => void): void {
+  const send = (text: string): void => {
+    channel.send(text);
+    log("to-client", text);
+  };
   channel.on("error", () => channel.terminate());
   channel.on("message", (data, isBinary) => {
-    const said = isBinary ? "" : data.toString();
-    if (said === "push") for (const n of [1, 2, 3]) channel.send(`pushed ${n}`);
+    if (isBinary) {
+      channel.send(data, { binary: true });
+      return;
+    }
+    const said = data.toString();
+    log("to-server", said);
+    if (said === "push") for (const n of [1, 2, 3]) send(`pushed ${n}`);
     else if (said === "bye") channel.close(4000, "bye");
-    else channel.send(isBinary ? data : `echo: ${said}`, { binary: isBinary });
+    else send(`echo: ${said}`);
   });
 }

@@ -1,0 +1,161 @@
+import { describe, expect, it } from "vitest";
+import type { Tab } from "../../scripts/browser/driver.ts";
+import { useCapture } from "../capture/support/capture.ts";
+import { serverConnections, serverMessages } from "../connections/support/server-side.ts";
+import { expectInView, linesOf, openTable, tableLines, withIcons } from "../connections/support/view-side.ts";
+import type { Surface } from "../driver/ui.ts";
+import { openWidePanel } from "../views/support/panel.ts";
+
+const capture = useCapture({ thirdPartyCookies: "allow" });
+
+async function open(): Promise<{ readonly tab: Tab; readonly panel: Surface }> {
+  const tab = await capture.newTab();
+  const panel = await openWidePanel(capture.browser, tab);
+  return { tab, panel };
+}
+
+/** What the servers say and what the view shows of some hosts. */
+async function expectAgreement(panel: Surface, hosts: readonly string[]): Promise<void> {
+  await openTable(panel);
+  for (const host of hosts) await expectInView(panel, host, () => serverConnections(capture.sites, host));
+}
+
+/** The reasons for further connections to a host. */
+async function whys(panel: Surface, host: string): Promise<readonly string[]> {
+  return withIcons(await tableLines(panel), host).flatMap(({ why = "–" }) => (why === "–" ? [] : why.slice(0, 30)));
+}
+
+describe("the servers' log and the view agree on connections", () => {
+  it("that are kept alive: HTTP/1.1, one exchange after the other", async () => {
+    const { tab, panel } = await open();
+    const { hosts, shop } = capture;
+    for (const path of ["/plain", "/twice", "/plain"]) await tab.goto(shop(path, { http1: true }));
+    await expectAgreement(panel, [hosts.shop]);
+    expect(serverConnections(capture.sites, hosts.shop)).toEqual(["http/1.1, GET /plain, GET /twice, GET /plain"]);
+  });
+
+  it("that the server closes after each answer", async () => {
+    const { tab, panel } = await open();
+    const { hosts, shop } = capture;
+    await tab.goto(shop("/close", { http1: true }));
+    await tab.goto(shop("/plain", { http1: true }));
+    await expectAgreement(panel, [hosts.shop]);
+    expect(serverConnections(capture.sites, hosts.shop)).toHaveLength(2);
+    const [first] = linesOf(await tableLines(panel), hosts.shop);
+    expect(first?.["end"]).toContain("Connection: close");
+    expect(await whys(panel, hosts.shop)).toEqual(["The connections before had ann"]);
+  });
+
+  it("that HTTP/2 shares between everything to one host", async () => {
+    const { tab, panel } = await open();
+    const { hosts, shop } = capture;
+    await tab.goto(shop("/plain"));
+    for (const path of ["/twice", "/etag.js", "/no-store.js"]) {
+      await tab.evaluate(async (address) => (await fetch(address)).text(), path);
+    }
+    await tab.goto(shop("/twice"));
+    await expectAgreement(panel, [hosts.shop]);
+    expect(serverConnections(capture.sites, hosts.shop)).toEqual([
+      "h2, GET /plain, GET /twice, GET /etag.js, GET /no-store.js, GET /twice",
+    ]);
+  });
+
+  it("of which HTTP/1.1 opens up to six to one host", async () => {
+    const { tab, panel } = await open();
+    const { hosts, shop } = capture;
+    await tab.goto(shop("/many?n=14&cookies=0", { http1: true }));
+    await expectAgreement(panel, [hosts.shop]);
+    const connections = serverConnections(capture.sites, hosts.shop);
+    expect(connections.length).toBeGreaterThan(1);
+    expect(connections.length).toBeLessThanOrEqual(6);
+    expect(await whys(panel, hosts.shop)).toEqual(Array(connections.length - 1).fill("HTTP/1.1 carries one exchange "));
+  });
+
+  it("of which a preflight gets one without credentials", async () => {
+    const { tab, panel } = await open();
+    const { hosts, shop } = capture;
+    await tab.goto(shop("/fetches"));
+    for (const id of ["#api-include", "#api-put", "#api-omit"]) {
+      await tab.click(id);
+      await tab.waitFor(() => document.querySelector("#result[data-done]"));
+    }
+    await expectAgreement(panel, [hosts.shop, hosts.api]);
+    expect(serverConnections(capture.sites, hosts.api)).toEqual([
+      "h2, GET /fetched/api-include, PUT /basket",
+      "h2, OPTIONS /basket, GET /fetched/api-omit",
+    ]);
+    expect(await whys(panel, hosts.api)).toEqual(["A preflight never carries cook"]);
+  });
+
+  it("that a frame of another site does not share with that site itself", async () => {
+    const { tab, panel } = await open();
+    const { hosts, shop, sites } = capture;
+    await tab.goto(shop("/frames"));
+    await tab.goto(sites.url(hosts.ads, "/frame"));
+    await expectAgreement(panel, [hosts.shop, hosts.www, hosts.ads]);
+    expect(serverConnections(sites, hosts.ads)).toHaveLength(2);
+    expect(await whys(panel, hosts.ads)).toEqual(["The exchanges belong to anothe"]);
+  });
+});
+
+describe("a WebSocket", () => {
+  async function frames(panel: Surface): Promise<readonly string[]> {
+    return panel.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>("#frames-grid [data-row]")]
+        .sort((one, other) => one.offsetTop - other.offsetTop)
+        .map((row) => {
+          const text = (column: string): string => row.querySelector(`[data-column=${column}]`)?.textContent ?? "";
+          return `${text("direction").slice(-1)} ${text("payload")}`;
+        }),
+    );
+  }
+
+  it("shows the frames that its server sent and received, while it is open and after it closed", async () => {
+    const { tab, panel } = await open();
+    const { hosts, sites } = capture;
+    await tab.goto(sites.url(hosts.chat, "/"));
+    await tab.waitFor(() => document.querySelector("#channel-state")?.textContent === "open");
+    await panel.click("#view-tab-connections");
+    await panel.click("#connections-tab-frames");
+    await tab.click("#push");
+    await tab.waitFor(() => document.querySelector("#messages")?.textContent?.includes("pushed 3"));
+    await panel.waitFor(() => document.querySelector("#frames-count")?.textContent === "4 of 4");
+    // Payloads are masked until they are asked for.
+    expect((await frames(panel)).join()).not.toContain("pushed");
+    await panel.click("#frames-show-values");
+    await expect.poll(() => frames(panel)).toEqual(serverMessages(sites, hosts.chat));
+    const state = (): Promise<string> => panel.text(".lane-channel .lane-note");
+    expect(await state()).toBe("open · 1 ↑ 3 ↓");
+
+    await tab.click("#send");
+    await tab.waitFor(() => document.querySelector("#messages")?.textContent?.includes("echo: hello"));
+    await tab.click("#close");
+    await panel.waitFor(() => document.querySelector(".lane-channel .lane-note")?.textContent?.startsWith("closed"));
+    expect(await state()).toBe("closed · 2 ↑ 4 ↓");
+    await expect.poll(() => frames(panel)).toEqual(serverMessages(sites, hosts.chat));
+    await panel.fill("#frames-filter", "echo");
+    await panel.waitFor(() => document.querySelector("#frames-count")?.textContent === "1 of 6");
+  });
+});
+
+describe("what is chosen", () => {
+  it("in the lanes is chosen in Flow, and back", async () => {
+    const { tab, panel } = await open();
+    const { shop } = capture;
+    await tab.goto(shop("/plain"));
+    await tab.goto(shop("/twice"));
+    await panel.click("#view-tab-connections");
+    await panel.waitFor(() => document.querySelector(".lane-connection .lane-count")?.textContent === "2");
+    await panel.focus("#connections-lanes");
+    await panel.press("ArrowDown");
+    await panel.press("ArrowRight");
+    await panel.waitFor(() => document.querySelector("#connections-panel")?.textContent?.includes("GET /twice"));
+    await panel.press("Enter");
+    await panel.waitFor(() =>
+      document.querySelector("#flow-grid [aria-selected=true]")?.textContent?.includes("/twice"),
+    );
+    await panel.click('#flow-grid [data-row]:not(.divider):has-text("/plain")');
+    await panel.click("#view-tab-connections");
+    await panel.waitFor(() => document.querySelector("#connections-panel")?.textContent?.includes("GET /plain"));
+  });
+});
