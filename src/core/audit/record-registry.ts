@@ -76,6 +76,7 @@ import { httpOnlyMissingOther } from "./rules/script-access/httponly-missing-oth
 import { httpOnlyOnDoubleSubmit } from "./rules/script-access/httponly-on-double-submit.ts";
 import { likelyMadeWithoutCredentials } from "./rules/sign-in/likely-made-without-credentials.ts";
 import { signInCallbackWithheld } from "./rules/sign-in/sign-in-callback-withheld.ts";
+import { signInCookieLost } from "./rules/sign-in/sign-in-cookie-lost.ts";
 import { ambiguousSerialisation } from "./rules/syntax/ambiguous-serialisation.ts";
 import { attributeMisspelt } from "./rules/syntax/attribute-misspelt.ts";
 import { attributeOver1024 } from "./rules/syntax/attribute-over-1024.ts";
@@ -110,6 +111,7 @@ import { tokenInUrl } from "./rules/url/token-in-url.ts";
 export const RECORD_RULES: readonly RecordRule[] = [
   likelyMadeWithoutCredentials,
   signInCallbackWithheld,
+  signInCookieLost,
   concurrentSessionNote,
   deviceBoundSession,
   logoutDoesNotClear,

@@ -8,7 +8,8 @@ const CALLBACK = {
   fields: ["code", "state"],
   cookie: null,
 } as const;
-const state = (sameSite: string): string => `.AspNetCore.Correlation.${VALUE}=N; Path=/; Secure; HttpOnly${sameSite}`;
+const NAME = `.AspNetCore.Correlation.${VALUE}`;
+const state = (sameSite: string): string => `${NAME}=N; Path=/; Secure; HttpOnly${sameSite}`;
 const API = {
   url: "https://api.shop.test/me",
   type: "xmlhttprequest",
@@ -29,6 +30,58 @@ testRules([
     fires: { steps: [{ set: [state("")] }, { ...CALLBACK, pause: 130_000 }], severity: "medium", variant: "unset" },
     // Within its first two minutes Chromium lets it go.
     misses: { steps: [{ set: [state("")] }, CALLBACK] },
+  },
+  {
+    rule: "sign-in-cookie-lost",
+    fires: {
+      steps: [{ set: [`${state("; SameSite=None")}; Domain=login.test`], refuses: true }, CALLBACK],
+      severity: "medium",
+      variant: "refused",
+    },
+    misses: { steps: [{ set: [state("; SameSite=None")] }, { ...CALLBACK, cookie: `${NAME}=N` }] },
+  },
+  {
+    rule: "sign-in-cookie-lost",
+    fires: {
+      steps: [{ set: [state("; SameSite=None")] }, { ...CALLBACK, url: "https://www.shop.test/oidc/callback" }],
+      severity: "medium",
+      variant: "host",
+    },
+    misses: { steps: [{ set: [state("; SameSite=None")] }, { ...CALLBACK, fields: [] }] },
+  },
+  {
+    rule: "sign-in-cookie-lost",
+    fires: {
+      steps: [{ set: [state("; SameSite=None").replace("Path=/", "Path=/begin")] }, CALLBACK],
+      severity: "medium",
+      variant: "path",
+    },
+    // SameSite kept it at home: the other rule says so.
+    misses: { steps: [{ set: [state("; SameSite=Strict")] }, CALLBACK] },
+  },
+  {
+    rule: "sign-in-cookie-lost",
+    fires: {
+      steps: [{ set: [state("; SameSite=None")] }, { ...CALLBACK, cookie: `${NAME}=old; ${NAME}=N` }],
+      severity: "medium",
+      variant: "shadowed",
+    },
+    misses: { steps: [{ set: [state("; SameSite=None")] }, { ...CALLBACK, cookie: `${NAME}=N; ${NAME}=old` }] },
+  },
+  {
+    rule: "sign-in-cookie-lost",
+    fires: {
+      steps: [
+        { set: [state("; SameSite=None")] },
+        { url: "https://shop.test/other", set: [`${NAME}=; Path=/; Max-Age=0`] },
+        CALLBACK,
+      ],
+      severity: "medium",
+      variant: "gone",
+    },
+    misses: {
+      steps: [{ set: [state("; SameSite=None")] }, { ...CALLBACK, initiator: "https://shop.test", cookie: null }],
+    },
   },
   {
     rule: "likely-made-without-credentials",

@@ -1,0 +1,36 @@
+import type { Exchange } from "../../capture/exchange.ts";
+import type { CaptureRecord } from "../../capture/record.ts";
+import { registrableDomain } from "../../site/registrable-domain.ts";
+import { isFromOtherSite } from "./address-parts.ts";
+
+/** Fields of an answer that hands a sign-in back: OpenID Connect, SAML, WS-Federation, 3-D Secure. */
+const ANSWERS: readonly (readonly string[])[] = [
+  ["code", "state"],
+  ["error", "state"],
+  ["id_token"],
+  ["SAMLResponse"],
+  ["wresult"],
+  ["PaRes"],
+  ["cres"],
+];
+
+/** Whether a document is asked for by another site with the answer of a sign-in, by GET or by POST. */
+export function isSignInReturn(record: CaptureRecord, exchange: Exchange): boolean {
+  if (exchange.type !== "main_frame" && exchange.type !== "sub_frame") return false;
+  return hasAnswer(exchange) && (isFromOtherSite(exchange) || isSentOnByOtherSite(record, exchange));
+}
+
+function hasAnswer({ url, formFields }: Exchange): boolean {
+  const names = new Set([...formFields, ...queryNames(url)]);
+  return ANSWERS.some((all) => all.every((name) => names.has(name)));
+}
+
+function queryNames(url: string): readonly string[] {
+  const start = url.indexOf("?");
+  return start < 0 ? [] : [...new URLSearchParams(url.slice(start + 1).replace(/#.*/s, "")).keys()];
+}
+
+function isSentOnByOtherSite({ chains }: CaptureRecord, { requestId, order, host }: Exchange): boolean {
+  const before = chains.get(requestId)?.findLast((hop) => hop.order < order);
+  return before !== undefined && registrableDomain(before.host) !== registrableDomain(host);
+}
