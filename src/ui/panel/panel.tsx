@@ -5,6 +5,7 @@ import type { Formats } from "../i18n/formats.ts";
 import { TabList } from "../parts/tab-list.tsx";
 import { useStores } from "../stores/stores-context.ts";
 import { Banners } from "./banners.tsx";
+import { DiagnosisBanner } from "./diagnosis-banner.tsx";
 import { KeyList } from "./key-list.tsx";
 import { LazyView } from "./lazy-view.tsx";
 import { Notices } from "./notices.tsx";
@@ -64,6 +65,7 @@ export function Panel(): VNode {
           }}
         />
         <Banners />
+        <DiagnosisBanner />
       </header>
       <main class="view">
         <div
