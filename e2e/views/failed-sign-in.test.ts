@@ -1,0 +1,75 @@
+import { expect, it } from "vitest";
+import type { Tab, View } from "../../scripts/browser/driver.ts";
+import { useBrowser } from "../driver/session.ts";
+import { STATE_COOKIE_KINDS, type StateCookieKind } from "../site/sso/state-cookie.ts";
+import { openWidePanel, shows } from "./support/panel.ts";
+import { useSites } from "./support/sites.ts";
+import { openTab } from "./support/tabs.ts";
+
+const browser = useBrowser();
+const sites = useSites();
+
+interface Attempt {
+  readonly panel: View;
+  readonly tab: Tab;
+  readonly arrived: boolean;
+}
+
+/** Signs in at the other site with a state cookie of that kind, and comes back by `way`. */
+async function signInElsewhere(kind: StateCookieKind, way: "get" | "post"): Promise<Attempt> {
+  const hosts = sites.fresh();
+  const tab = await openTab(browser());
+  const panel = await openWidePanel(browser(), tab);
+  await tab.goto(sites.url(hosts.shop, `/sso-start?cookie=${kind}&return=${way}`));
+  await tab.fill("#password", "sesame");
+  await tab.click("#sign-in");
+  await tab.waitFor(() => document.querySelector("#correlation, #user") && document.readyState === "complete");
+  const arrived = await tab.evaluate(() => document.querySelector("#user") !== null);
+  return { panel, tab, arrived };
+}
+
+const BANNER = "[data-banner=diagnosis]";
+
+/** What the top of the panel says of each kind of state cookie that does not come back with a POST. */
+const CAUSES: Readonly<Partial<Record<StateCookieKind, readonly [rule: string, words: string]>>> = {
+  lax: ["sign-in-callback-withheld", "SameSite keeps it at home"],
+  strict: ["sign-in-callback-withheld", "SameSite keeps it at home"],
+  insecure: ["sign-in-cookie-lost", "The browser had refused"],
+  domain: ["sign-in-cookie-lost", "The browser had refused"],
+  host: ["sign-in-cookie-lost", "belongs to another host"],
+};
+
+it.each(Object.entries(CAUSES) as [StateCookieKind, readonly [string, string]][])(
+  "says why a sign-in with a state cookie of kind %s failed, one click from its line and its request",
+  async (kind, [rule, words]) => {
+    const { panel, arrived } = await signInElsewhere(kind, "post");
+    expect(arrived).toBe(false);
+    await shows(panel, `${BANNER}[data-rule=${rule}]`, words);
+    await shows(panel, BANNER, ".AspNetCore.Correlation.");
+    await panel.click(`${BANNER} [data-show=request]`);
+    await shows(panel, "#exchange-details", "/signin-oidc");
+    await panel.click(`${BANNER} [data-show=line]`);
+    await shows(panel, "#details-panel", ".AspNetCore.Correlation.");
+    expect(await panel.text("body")).not.toContain(`code=`);
+  },
+);
+
+it.each([
+  ["none", "post"],
+  ["none", "get"],
+  ["lax", "get"],
+] as const)("accuses nobody when a state cookie of kind %s comes back by %s", async (kind, way) => {
+  const { panel, arrived } = await signInElsewhere(kind, way);
+  expect(arrived).toBe(true);
+  await panel.click("#view-tab-sessions");
+  // The analysis has seen the sign-in by then.
+  await shows(panel, "[data-session=JSESSIONID] [data-state]", "Signed in");
+  await panel.click("#view-tab-audit");
+  await panel.waitFor(() => document.querySelector("#audit-found"));
+  expect(await panel.evaluate((css) => document.querySelector(css)?.textContent ?? null, BANNER)).toBeNull();
+});
+
+it("knows every kind of state cookie that the demo site sets", () => {
+  const works = ["none", "unset"];
+  expect([...Object.keys(CAUSES), ...works].sort()).toEqual([...STATE_COOKIE_KINDS].sort());
+});
