@@ -1,7 +1,10 @@
-import browser from "webextension-polyfill";
+import type { Browser } from "webextension-polyfill";
+
+const names: object = globalThis;
 
 /**
- * The extension interfaces with promises, in both browsers. The only place that decides between `browser`, `chrome` and
- * the polyfill. https://github.com/mozilla/webextension-polyfill
+ * The extension interfaces; the only place that decides between their two names. Firefox has `browser`, Chromium has it
+ * from version 148, and what it calls `chrome` gives promises since Manifest V3. Of the package only the types are used.
+ * https://developer.chrome.com/docs/extensions/reference/api
  */
-export const api = browser;
+export const api: Browser = Reflect.get(names, "browser") ?? Reflect.get(names, "chrome");

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { useT } from "../i18n/context.ts";
+import { Lazy } from "../parts/lazy.tsx";
 import { Splitter } from "../parts/splitter.tsx";
 import { Stylesheet } from "../parts/stylesheet.tsx";
 import { useSize } from "../parts/use-size.ts";
@@ -9,7 +10,7 @@ import { ExchangeDetails } from "./details/exchange-details.tsx";
 import { EmptyFlow } from "./empty-flow.tsx";
 import { FlowBar } from "./flow-bar.tsx";
 import { FlowGrid } from "./flow-grid.tsx";
-import { LazyDrawnFlow } from "./lazy-drawn-flow.tsx";
+import { loadDrawnFlow } from "./load-drawn-flow.ts";
 import { createFlowModel } from "./model/flow-model.ts";
 
 /** Below this width, in CSS pixels, the details stay at the bottom. */
@@ -45,7 +46,7 @@ export function FlowView(): VNode {
         {model.found.value.length === 0 ? (
           <EmptyFlow filtered={model.scoped.value.length > 0} />
         ) : drawn ? (
-          <LazyDrawnFlow model={model} />
+          <Lazy load={loadDrawnFlow} props={{ model }} />
         ) : (
           <FlowGrid model={model} />
         )}

@@ -2,12 +2,12 @@ import type { VNode } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { useFormats, useT } from "../i18n/context.ts";
 import type { Formats } from "../i18n/formats.ts";
+import { Lazy } from "../parts/lazy.tsx";
 import { TabList } from "../parts/tab-list.tsx";
 import { useStores } from "../stores/stores-context.ts";
 import { Banners } from "./banners.tsx";
 import { DiagnosisBanner } from "./diagnosis-banner.tsx";
 import { KeyList } from "./key-list.tsx";
-import { LazyView } from "./lazy-view.tsx";
 import { Notices } from "./notices.tsx";
 import { type ShortcutActions, shortcutOf } from "./shortcuts.ts";
 import { StatusLine } from "./status-line.tsx";
@@ -74,7 +74,7 @@ export function Panel(): VNode {
           aria-busy={stores.cookies.loading.value}
           aria-labelledby={`view-tab-${view.id}`}
         >
-          <LazyView key={view.id} view={view} />
+          <Lazy key={view.id} load={view.load} props={{}} />
         </div>
       </main>
       <StatusLine />

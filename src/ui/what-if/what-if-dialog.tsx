@@ -2,9 +2,10 @@ import type { VNode } from "preact";
 import { useRef, useState } from "preact/hooks";
 import { originOf } from "../../core/site/url-parts.ts";
 import { useT } from "../i18n/context.ts";
+import { Lazy } from "../parts/lazy.tsx";
 import { useStores } from "../stores/stores-context.ts";
 import { choiceOfVisit } from "./first-choice.ts";
-import { WhatIf } from "./what-if.tsx";
+import { loadWhatIf } from "./load-what-if.ts";
 
 /** A button, and the dialog that it opens: what-if for no cookie or request in particular. */
 export function WhatIfDialog(): VNode {
@@ -37,7 +38,7 @@ export function WhatIfDialog(): VNode {
         onClose={() => setOpen(false)}
       >
         <h2 id="what-if-title">{t("whatif_title")}</h2>
-        {open && <WhatIf first={first} cookie={null} />}
+        {open && <Lazy load={loadWhatIf} props={{ first, cookie: null }} />}
         <form method="dialog">
           <button type="submit" class="button text">
             {t("panel_close")}
