@@ -1,6 +1,6 @@
 import { type ComponentChild, type FunctionComponent, h } from "preact";
-import { useEffect, useState } from "preact/hooks";
 import { useT } from "../i18n/context.ts";
+import { useLoaded } from "./use-loaded.ts";
 
 interface LazyProps<P> {
   /** The same function at every drawing: another one is called anew. */
@@ -8,31 +8,15 @@ interface LazyProps<P> {
   readonly props: P;
 }
 
-interface Loading<P> {
-  readonly component: FunctionComponent<P> | null;
-  readonly failed: boolean;
-}
-
 /** A component whose code comes when it is first shown. */
 export function Lazy<P extends object>({ load, props }: LazyProps<P>): ComponentChild {
   const t = useT();
-  const [{ component, failed }, setState] = useState<Loading<P>>({ component: null, failed: false });
-  useEffect(() => {
-    let wanted = true;
-    load().then(
-      (loaded) => wanted && setState({ component: loaded, failed: false }),
-      () => wanted && setState({ component: null, failed: true }),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [load]);
-  if (failed) {
-    return (
-      <p class="empty" role="alert">
-        {t("panel_view_failed")}
-      </p>
-    );
-  }
-  return component === null ? <p class="empty">{t("panel_loading")}</p> : h(component, props);
+  const loaded = useLoaded(load);
+  if (loaded.state === "ready") return h(loaded.value, props);
+  if (loaded.state === "loading") return <p class="empty">{t("panel_loading")}</p>;
+  return (
+    <p class="empty" role="alert">
+      {t("panel_view_failed")}
+    </p>
+  );
 }

@@ -1,10 +1,10 @@
 import type { RefObject, VNode } from "preact";
 import { useId, useMemo, useRef } from "preact/hooks";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
-import { messageKey } from "../../core/message/message.ts";
 import type { CopyFormat } from "../../core/report/copy/copy-format.ts";
-import { type T, useT } from "../i18n/context.ts";
-import type { MenuItem } from "../parts/menu-item.ts";
+import { useT } from "../i18n/context.ts";
+import { copyItems } from "../parts/copy-items.ts";
+import { loadCopyFormats } from "../parts/load-copy-formats.ts";
 import { MenuPopup } from "../parts/menu-popup.tsx";
 import type { PopupStores } from "./popup-stores.ts";
 
@@ -27,7 +27,7 @@ export function useCopyMenu(): CopyMenuState {
   return useMemo(() => {
     const open = async (button: HTMLElement, row: CookieRow): Promise<void> => {
       // Most of the times the popup opens nothing is copied: the formats come when they are asked for.
-      const { copyFormats } = await import("../../core/report/copy.ts");
+      const copyFormats = await loadCopyFormats();
       // No request is chosen in the popup, so formats of a request are the panel's.
       opener.current = { button, row, formats: copyFormats.filter(({ needsExchange }) => !needsExchange) };
       popup.current?.showPopover();
@@ -50,35 +50,12 @@ export function CopyMenu({ stores, menu }: CopyMenuProps): VNode {
       label={t("popup_copy_menu")}
       popup={menu.popup}
       anchor={() => menu.opener.current?.button.getBoundingClientRect() ?? { left: 0, top: 0, bottom: 0 }}
-      items={() => (menu.opener.current === null ? [] : copyItems(menu.opener.current, stores, t))}
+      items={() => {
+        if (menu.opener.current === null) return [];
+        const { row, formats } = menu.opener.current;
+        const salt = stores.record.record.value.begin?.salt ?? "";
+        return copyItems(formats, { row, exchange: null, salt, t }, stores);
+      }}
     />
   );
-}
-
-function copyItems({ row, formats }: Opener, stores: PopupStores, t: T): readonly MenuItem[] {
-  const salt = stores.record.record.value.begin?.salt ?? "";
-  return formats.map((format) => {
-    const text = format.build({ row, exchange: null, salt, t });
-    const label = t(messageKey("copy", format.id));
-    return {
-      id: `copy-${format.id}`,
-      label,
-      note: noteOf(format, t),
-      disabled: text === null,
-      act: () => void copy(text ?? "", label, stores, t),
-    };
-  });
-}
-
-function noteOf({ carriesValues }: CopyFormat, t: T): string {
-  return carriesValues ? t("copy_with_values") : t("copy_redacted");
-}
-
-async function copy(text: string, label: string, { client, notices }: PopupStores, t: T): Promise<void> {
-  try {
-    await client.copy(text);
-    notices.say(t("copy_done", label));
-  } catch {
-    notices.warn(t("copy_failed"));
-  }
 }

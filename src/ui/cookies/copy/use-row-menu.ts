@@ -1,6 +1,5 @@
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { Exchange } from "../../../core/capture/exchange.ts";
-import { copyFormats } from "../../../core/report/copy.ts";
 import { useT } from "../../i18n/context.ts";
 import type { MenuItem } from "../../parts/menu-item.ts";
 import { useCopyFormats } from "../../parts/use-copy-formats.ts";
@@ -10,7 +9,7 @@ import type { RowContext } from "../rows/row-context.ts";
 /** The copy menu of a row, with the exchange that tells most of it. */
 export function useCopyItems(row: CookieRow | null, context: RowContext): () => readonly MenuItem[] {
   const items = useCopyFormats();
-  return () => (row === null ? [] : items(copyFormats, row, exchangeOf(row, context)));
+  return () => (row === null ? [] : items(row, exchangeOf(row, context)));
 }
 
 function exchangeOf(row: CookieRow, context: RowContext): Exchange | null {

@@ -12,9 +12,9 @@ export function DecodedTab({ row, context }: TabProps): VNode {
   const t = useT();
   const { values } = useStores();
   const reader = useTokenReader();
-  const ready = typeof reader === "string" ? null : reader;
+  const ready = reader.state === "ready" ? reader.value : null;
   const reading = useMemo(() => ready?.read(row.value, row.name) ?? null, [ready, row.value, row.name]);
-  if (reader === "failed") {
+  if (reader.state === "failed") {
     return (
       <p class="hint" role="alert">
         {t("token_failed")}

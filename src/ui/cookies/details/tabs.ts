@@ -1,9 +1,9 @@
 import type { FunctionComponent } from "preact";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { RowContext } from "../rows/row-context.ts";
-import { DecodedTab } from "./decoded-tab.tsx";
 import { FindingsTab } from "./findings-tab.tsx";
 import { HistoryTab } from "./history-tab.tsx";
+import { LazyDecodedTab } from "./lazy-decoded-tab.tsx";
 import { NowTab } from "./now-tab.tsx";
 import { SentTab } from "./sent-tab.tsx";
 import { SetLineTab } from "./set-line-tab.tsx";
@@ -23,6 +23,6 @@ export const DETAILS_TABS: readonly [DetailsTab, ...DetailsTab[]] = [
   { id: "history", component: HistoryTab, count: ({ entry }) => entry?.history.length ?? 0 },
   { id: "sent", component: SentTab, count: (row, context) => context.carriers(row).length },
   { id: "findings", component: FindingsTab, count: ({ findings }) => findings.length },
-  { id: "decoded", component: DecodedTab },
+  { id: "decoded", component: LazyDecodedTab },
   { id: "whatif", component: WhatIfTab },
 ];

@@ -1,6 +1,5 @@
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { Exchange } from "../../../core/capture/exchange.ts";
-import { copyFormats } from "../../../core/report/copy.ts";
 import { pathOf } from "../../../core/site/url-parts.ts";
 import { useT } from "../../i18n/context.ts";
 import type { MenuItem } from "../../parts/menu-item.ts";
@@ -18,8 +17,7 @@ export function useExchangeCopies(exchange: Exchange | null, row: CookieRow | nu
   return () => {
     const subject = row ?? cookies.rows.value[0];
     if (exchange === null || subject === undefined) return [];
-    const formats = copyFormats.filter(({ needsExchange }) => row !== null || needsExchange);
-    return items(formats, subject, exchange);
+    return items(subject, exchange, ({ needsExchange }) => row !== null || needsExchange);
   };
 }
 

@@ -12,10 +12,11 @@ export interface TrackToken {
 
 /** null while the recognisers are on their way, where they could not be loaded, or where no value was seen. */
 export function useTrackToken(track: SessionTrack, now: number): TrackToken | null {
-  const reader = useTokenReader();
+  const loaded = useTokenReader();
+  const reader = loaded.state === "ready" ? loaded.value : null;
   const last = track.values.at(-1)?.value ?? "";
   return useMemo(() => {
-    if (typeof reader === "string" || last === "") return null;
+    if (reader === null || last === "") return null;
     const reading = reader.read(last, track.name);
     const values = track.values.map(({ value }) => value);
     return { value: last, reading, strength: reader.strength(values, reading, now) };
