@@ -53,7 +53,7 @@ describe("ids of the libraries that make them", () => {
   });
 
   it("a snowflake is read by the epochs that are known", () => {
-    // The example of Discord's documentation, "Convert Snowflake to DateTime".
+    // Discord's rule, "Snowflake ID Format Structure" of its API reference: (175928847299117063 >> 22) + 1420070400000.
     const reading = readToken("175928847299117063", TOOLS);
     expect(reading).toMatchObject({ format: "snowflake", confidence: "check", issuedAt: null });
     expect(reading?.claims).toContainEqual({
