@@ -14,6 +14,8 @@ export interface Client {
   save(fileName: string, mediaType: string, text: string): void;
   /** What the inspected page keeps in web storage, once; null where it cannot be read. Only DevTools can look. */
   readonly lookInStorage?: () => Promise<readonly StoredItem[] | null>;
+  /** The English messages as JSON, for files that programs read. */
+  english(): Promise<unknown>;
   /** Small settings that outlive the view; kept in memory only where the tab is private. */
   readonly settings: SettingsPort;
 }

@@ -60,6 +60,7 @@ export function recordedClient(
       calls.copied.push(text);
     },
     save: (fileName, _, text) => calls.saved.push({ fileName, text }),
+    english: async () => (await fetch("messages-en.json")).json(),
     settings: {
       read: async () => Object.fromEntries(settings),
       write: async (name, value) => void settings.set(name, value),

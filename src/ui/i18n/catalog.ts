@@ -9,6 +9,16 @@ export interface CatalogEntry {
 
 export type Catalog = Readonly<Record<string, CatalogEntry>>;
 
+/** Reads a messages.json. What is no message is left out. */
+export function readCatalog(json: unknown): Catalog {
+  const entries = typeof json === "object" && json !== null ? Object.entries(json) : [];
+  return Object.fromEntries(entries.flatMap(([key, entry]) => (isEntry(entry) ? [[key, entry]] : [])));
+}
+
+function isEntry(entry: unknown): entry is CatalogEntry {
+  return typeof entry === "object" && entry !== null && "message" in entry && typeof entry.message === "string";
+}
+
 /**
  * `t` from the text of a catalog, for Node and for pages outside the extension. Gives what `i18n.getMessage` gives in both
  * browsers: named placeholders first, then `$1` to `$9`, and of each run of dollars the first one is dropped.

@@ -1,25 +1,57 @@
+import { useSignal } from "@preact/signals";
 import type { VNode } from "preact";
-import { useT } from "../../i18n/context.ts";
+import { messageKey } from "../../../core/message/message.ts";
+import { useLanguage, useT } from "../../i18n/context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { MenuButton } from "../../parts/menu-button.tsx";
 import type { MenuItem } from "../../parts/menu-item.ts";
+import { REPORT_CHOICES } from "../../report/report-choices.ts";
 import { useStores } from "../../stores/stores-context.ts";
 
 /** What can be taken away from the record. */
 export function ExportMenu(): VNode {
   const t = useT();
+  const language = useLanguage();
   const stores = useStores();
+  // Off again after each report: nobody should hand over values because of an earlier choice.
+  const withValues = useSignal(false);
+  const said = (saving: Promise<string>): void => {
+    saving
+      .then((fileName) => stores.notices.say(t("panel_saved", fileName)))
+      .catch(() => stores.notices.warn(t("panel_save_failed")));
+  };
+  const save = async (id: string): Promise<string> => {
+    const values = withValues.value ? "included" : "redacted";
+    withValues.value = false;
+    const { saveReport } = await import("../../report/save-report.ts");
+    return saveReport(stores, { id, values, t, language });
+  };
   const items = (): readonly MenuItem[] => [
     {
       id: "save-record",
       label: t("panel_save_record"),
       note: t("copy_with_values"),
       disabled: stores.record.events.length === 0,
+      act: () => said(import("../save-record.ts").then(({ saveRecord }) => saveRecord(stores))),
+    },
+    ...REPORT_CHOICES.map(
+      ({ id, carriesValues }, at): MenuItem => ({
+        id: `report-${id}`,
+        label: t(messageKey("report", "format", id)),
+        note: t(carriesValues || withValues.value ? "copy_with_values" : "copy_redacted"),
+        disabled: stores.analysis.audit.value === null,
+        apart: at === 0,
+        act: () => said(save(id)),
+      }),
+    ),
+    {
+      id: "report-values",
+      label: t("panel_report_values"),
+      checked: withValues.value,
+      apart: true,
+      stays: true,
       act: () => {
-        import("../save-record.ts")
-          .then(({ saveRecord }) => saveRecord(stores))
-          .then((fileName) => stores.notices.say(t("panel_saved", fileName)))
-          .catch(() => stores.notices.warn(t("panel_save_failed")));
+        withValues.value = !withValues.value;
       },
     },
   ];
