@@ -59,6 +59,25 @@ describe("with the sessions that the tracker finds", () => {
     expect(gone.coverage.find(({ item }) => item === "7.4.1")?.state).toBe("partly");
   });
 
+  test("a value of before the sign-out that is given out again is harm", () => {
+    const walk = [...GATE, ...signIn([line(NEW)]), { ...LOGOUT, set: ["JSESSIONID=; Path=/; Max-Age=0"] }];
+    const again = judged([...walk, { url: "https://shop.test/", set: [line(NEW)] }]).all;
+    const another = judged([...walk, { url: "https://shop.test/", set: [line(OLD.replace("6", "7"))] }]).all;
+    expect(again["session-reused-after-logout"]).toBe("high");
+    expect(another).not.toHaveProperty("session-reused-after-logout");
+  });
+
+  test("pages that the browser may keep count only while somebody is signed in", () => {
+    const walk = [...GATE, ...signIn([line(NEW)]), { ...LOGOUT, set: [line(OLD.replace("6", "7"))] }];
+    const pages = { headers: { "content-type": "text/html" } };
+    const { findings } = judged([
+      ...walk.map((step) => ({ ...step, ...pages })),
+      { url: "https://shop.test/", ...pages, pause: 5000 },
+    ]);
+    const kept = findings.find(({ rule }) => rule === "authenticated-page-cacheable");
+    expect(kept?.subjects[0]?.message.params).toEqual(["shop.test", "1"]);
+  });
+
   test("a session over http is harm once somebody signed in with it", () => {
     const bare = (value: string): string => line(value).replace(" Secure;", "");
     const steps = [...GATE.map((step) => ({ ...step, ...(step.set && { set: [bare(OLD)] }) })), ...signIn([bare(NEW)])];

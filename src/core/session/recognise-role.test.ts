@@ -346,6 +346,15 @@ describe("what is not known by name", () => {
     expect(roleOf("rememberMe_tab", "prices")).toBe("unknown");
   });
 
+  test("no script has written what scripts cannot write", () => {
+    const keys = (httpOnly: boolean) =>
+      recogniseRole(KNOWN_NAMES, facts("PHPSESSID", HEX, { httpOnly, setBy: "unattributed" })).evidence.map(
+        ({ key }) => key,
+      );
+    expect(keys(false)).toContain("role_evidence_script_written");
+    expect(keys(true)).not.toContain("role_evidence_script_written");
+  });
+
   test("a measurement script that calls its cookie a session is not believed", () => {
     const script = { httpOnly: false, setBy: "unattributed" };
     expect(roleOf("vendor_session", HEX, script)).toBe("unknown");

@@ -12,7 +12,7 @@ export interface RoleFacts {
   readonly setBy: string | null;
 }
 
-/** No set line explains the value: a script wrote it, or another extension. */
+/** No set line explains the value: a script wrote it, or another extension. Scripts cannot write what is HttpOnly. */
 export function isScriptWritten(facts: RoleFacts): boolean {
-  return facts.setBy === "unattributed";
+  return facts.setBy === "unattributed" && !facts.httpOnly;
 }

@@ -12,7 +12,7 @@ export type FormPurpose =
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 
 const PASSWORD = words(
-  "password passwd passwort passphrase pwd pass passwordhash kennwort contrasena motdepasse mdp senha wachtwoord haslo heslo " +
+  "password passwd passwort passphrase pwd pw pass passwordhash kennwort contrasena motdepasse mdp senha wachtwoord haslo heslo " +
     "parola salasana losenord sifre password1 password2 pwd1 pwd2 pass1 pass2 passwd1 passwd2 jpassword userpassword userpass loginpassword loginpass wppassword 비밀번호 パスワード 密码",
 );
 const AGAIN = words("confirm confirmation confirmed repeat again verify retype password2 pwd2 pass2 passwd2");
@@ -23,6 +23,9 @@ const CODE = words(
 );
 const MFA_PAIR = words("code token pin factor");
 const MFA_CONTEXT = words("verification security auth authentication two mfa otp sms backup recovery second");
+
+/** Too short to say anything alone; together they are how DokuWiki and others ask for name and password. */
+const LETTERS = ["u", "p"] as const;
 
 /** What the field names say; null for a form of another kind. */
 export function formPurpose(fields: readonly string[]): FormPurpose | null {
@@ -39,6 +42,7 @@ export function formPurpose(fields: readonly string[]): FormPurpose | null {
       ? "new-account"
       : "password";
   }
+  if (LETTERS.every((letter) => names.has(letter))) return "password";
   const coded = read.some((field) => meets(field, CODE) || (meets(field, MFA_PAIR) && meets(field, MFA_CONTEXT)));
   return coded ? "second-factor" : null;
 }

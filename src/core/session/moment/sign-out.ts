@@ -39,7 +39,7 @@ export function onReplaced(
   if (!draft || state.current || !exchange || !isOf(draft, exchange, at)) return false;
   draft.changed.add(life.subject.id);
   const before = life.spans[life.spans.indexOf(span) - 1];
-  if (!before?.replaced || !life.subject.candidate || isRestless(life)) return true;
+  if (!before?.replaced || !life.subject.candidate || isRestless(life) || draft.ended.has(life.subject.id)) return true;
   draft.ended.add(life.subject.id);
   succeed(draft, exchange, { key: "session_out_replaced", params: [life.subject.name] });
   return true;

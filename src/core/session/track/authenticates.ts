@@ -13,7 +13,7 @@ export function authenticatesOf(
   if (subject.correction === "not-session") return "no";
   if (required.proven.length > 0) return "proven";
   const given = moments.filter((moment) => isProven(moment) && moment.changed.includes(subject.id));
-  const alone = given.some((moment) => onlySession(moment, others));
+  const alone = given.some((moment) => isOnly(life, moment, others));
   if (alone || (given.length > 0 && subject.correction === "session")) return "proven";
   if (required.without.length > 0 && required.likely.length === 0) return "no";
   if (given.length > 0 || required.likely.length > 0) return "likely";
@@ -22,8 +22,16 @@ export function authenticatesOf(
 
 const isProven = ({ kind, outcome }: SessionMoment): boolean => kind === "sign-in" && outcome === "succeeded";
 
-/** A remember-me cookie that came along does not count: it starts sessions and is none. */
-function onlySession(moment: SessionMoment, others: readonly SpannedLife[]): boolean {
-  const given = others.filter(({ subject }) => moment.changed.includes(subject.id) && subject.candidate);
-  return given.filter(({ subject }) => subject.role.role !== "remember").length <= 1;
+/**
+ * Whether no other session was given. A remember-me cookie that came along does not count: it starts sessions and is
+ * none. Where one looks at it, the session that it came with does count.
+ */
+function isOnly(life: SpannedLife, { changed }: SessionMoment, all: readonly SpannedLife[]): boolean {
+  return !all.some(
+    (other) =>
+      other !== life &&
+      changed.includes(other.subject.id) &&
+      other.subject.candidate &&
+      other.subject.role.role !== "remember",
+  );
 }

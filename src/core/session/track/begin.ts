@@ -16,6 +16,8 @@ export function beginText(life: SpannedLife, span: Span, moment: SessionMoment |
       return { key: "session_how_before" };
     case "unseen":
       return { key: "session_how_unseen" };
+    case "elsewhere":
+      return { key: "session_how_elsewhere" };
     default:
       return { key: "session_how_script" };
   }

@@ -8,7 +8,28 @@ import type { ValueChange } from "./life.ts";
 /** Every change of value of one cookie, oldest first; what only renewed it is left out. */
 export function cookieChanges(record: CaptureRecord, rows: readonly CookieRow[]): readonly ValueChange[] {
   const changes = rows.flatMap((row) => (row.entry ? entryChanges(record, row.entry) : lineChanges(record, row.lines)));
-  return withoutReplacements(changes.sort((one, other) => one.at - other.at || rank(one) - rank(other)));
+  changes.sort((one, other) => one.at - other.at || rank(one) - rank(other));
+  return withoutReplacements(fromTheBeginning(record, changes));
+}
+
+/**
+ * The browser can hand in late what happened before the record began, of which no response is known: what was left of it
+ * was there, and the rest is no part of this story.
+ */
+function fromTheBeginning(record: CaptureRecord, changes: readonly ValueChange[]): readonly ValueChange[] {
+  const begun = begunAt(record);
+  const isEarlier = ({ at, exchange, found }: ValueChange): boolean => at < begun && exchange === null && !found;
+  const last = changes.findLastIndex(isEarlier);
+  return changes.flatMap((change, at): readonly ValueChange[] => {
+    if (!isEarlier(change)) return [change];
+    return at === last && change.value !== null ? [{ ...change, at: begun, source: "before", found: true }] : [];
+  });
+}
+
+/** Recording can have been stopped in between: `since` is when it began again. */
+function begunAt({ since, exchanges }: CaptureRecord): number {
+  if (since === null) return Number.NEGATIVE_INFINITY;
+  return Math.min(since, exchanges[0]?.sentAt ?? since);
 }
 
 /** What goes, goes before what comes in the same response. */
@@ -38,7 +59,7 @@ function fromJar(record: CaptureRecord, { kind, cause, cookie, source, stamp, ..
     at: changedAt(record, { kind, cause, cookie, source, stamp, ...rest }),
     value: kind === "removed" ? null : cookie.value,
     exchange: "exchangeId" in source ? source.exchangeId : null,
-    source: source.kind,
+    source: source.kind === "unattributed" && cookie.httpOnly ? "elsewhere" : source.kind,
     cause,
     found: kind === "found",
     expires: cookie.expires,

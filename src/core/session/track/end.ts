@@ -24,6 +24,7 @@ export function endOf(change: ValueChange, span: Span, moment: SessionMoment | n
 
 function signOutText({ source }: ValueChange): Message {
   if (source === "set-line") return { key: "session_how_deleted" };
+  if (source === "elsewhere") return { key: "session_how_elsewhere" };
   return source === "clear-site-data" ? { key: "session_how_cleared" } : { key: "session_how_removed_by_script" };
 }
 
@@ -49,6 +50,8 @@ function goneText({ source, cause }: ValueChange): Message {
       return { key: "session_how_cleared" };
     case "unseen":
       return { key: "session_how_unseen" };
+    case "elsewhere":
+      return { key: "session_how_elsewhere" };
     default:
       return { key: "session_how_removed_by_script" };
   }

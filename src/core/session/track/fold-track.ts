@@ -3,9 +3,10 @@ import type { Message } from "../../message/message.ts";
 import { beginText, wasThere } from "./begin.ts";
 import { endOf } from "./end.ts";
 import type { LifeItem } from "./life-item.ts";
+import type { SpannedLife } from "./lives.ts";
 import { onMoment } from "./on-moment.ts";
 import { type RotationKind, rotationText } from "./rotation.ts";
-import type { TrackEvent, TrackState } from "./session-track.ts";
+import type { SessionMoment, TrackEvent, TrackState } from "./session-track.ts";
 import type { Span } from "./spans.ts";
 import { type OpenEvent, type Story, type Telling, tell } from "./tell.ts";
 
@@ -16,7 +17,7 @@ export interface Told {
 
 /** The events of a track and the state that they lead to: a fold over everything that bears on it. */
 export function foldTrack(telling: Telling, items: readonly LifeItem[]): Told {
-  const story: Story = { events: [], state: "unknown", value: null };
+  const story: Story = { events: [], state: "unknown", value: null, anonymous: new Set() };
   for (const item of items) fold(telling, story, item);
   // A session from before the record that opens what is closed to others is one of somebody who is signed in.
   const alive = story.value !== null && (story.state === "unknown" || story.state === "attempted");
@@ -75,11 +76,13 @@ function onBegin(telling: Telling, story: Story, { at, span, value }: Extract<Li
   const moment = exchange === null ? null : (momentOf.get(exchange) ?? null);
   const rotation = rotations.get(span);
   const held = story.value !== null;
+  keepAnonymous(life, story);
   story.value = value;
-  if (span.cameBack) {
+  // State that is kept in the cookie looks the same again when it says the same: nobody was signed in with it.
+  if (span.cameBack && !story.anonymous.has(span.value)) {
     tell(story, "came-back", at, [exchange], "observed", cameBackText(span));
     story.state = "unknown";
-  } else if (held && moment?.kind === "sign-out" && moment.ended.includes(life.subject.id)) {
+  } else if (held && moment?.kind === "sign-out" && isEndedBy(moment, telling, story)) {
     tell(story, "signed-out", at, [exchange], "observed", { key: "session_how_replaced" });
     story.state = "signed-out";
   } else if (rotation) onRotation(story, at, exchange, rotation);
@@ -90,6 +93,18 @@ function onBegin(telling: Telling, story: Story, { at, span, value }: Extract<Li
     tell(story, "born", at, [exchange], span.begunBy ? "observed" : "likely", beginText(life, span, moment));
     story.state = "anonymous";
   }
+}
+
+function keepAnonymous({ spans }: SpannedLife, { value, state, anonymous }: Story): void {
+  const ending = value === null ? undefined : spans[value]?.value;
+  if (ending === undefined) return;
+  if (state === "anonymous") anonymous.add(ending);
+  else anonymous.delete(ending);
+}
+
+/** Once: where the redirect after a sign-out gives one more value, that is a value of nobody. */
+function isEndedBy({ ended }: SessionMoment, { life }: Telling, { state }: Story): boolean {
+  return ended.includes(life.subject.id) && state !== "signed-out";
 }
 
 function cameBackText({ begunBy }: Span): Message {
@@ -115,6 +130,7 @@ function onEnd(
   const moment = change.exchange === null ? null : (momentOf.get(change.exchange) ?? null);
   const leaving = moment?.kind === "sign-out" ? moment : null;
   const end = endOf(change, span, leaving ?? leavingWith(momentOf, life.subject.id, change));
+  keepAnonymous(life, story);
   story.value = null;
   tell(story, end.kind, at, [change.exchange], end.confidence, end.how);
   story.state = end.kind === "signed-out" || end.kind === "expired" ? end.kind : "ended";

@@ -25,7 +25,8 @@ export interface ValueChange {
   /** null: it went. */
   readonly value: string | null;
   readonly exchange: ExchangeId | null;
-  readonly source: ChangeSource["kind"];
+  /** `elsewhere`: by nobody that the record shows, and by no script either, since the cookie is HttpOnly. */
+  readonly source: ChangeSource["kind"] | "elsewhere";
   readonly cause: JarChangeCause | null;
   /** It was there when the record first looked. */
   readonly found: boolean;

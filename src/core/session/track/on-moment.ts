@@ -6,9 +6,15 @@ import { type Story, type Telling, tell } from "./tell.ts";
 export function onMoment(telling: Telling, story: Story, moment: SessionMoment): void {
   const isChanged = moment.changed.includes(telling.life.subject.id);
   if (story.value === null && !isChanged) return;
+  if (!isChanged && !isTouched(telling, moment)) return;
   if (moment.kind === "sign-in") onSignIn(telling, story, moment, isChanged);
   else if (moment.kind === "sign-out") onSignOut(telling, story, moment);
   else onRoleChange(telling, story, moment, isChanged);
+}
+
+/** A cookie that stayed at home (another path, another host of the site) has no part in what the others did. */
+function isTouched({ life, wentAlong }: Telling, moment: SessionMoment): boolean {
+  return life.subject.carrier !== "cookie" || moment.mark !== null || wentAlong(moment);
 }
 
 function onSignIn(telling: Telling, story: Story, moment: SessionMoment, isChanged: boolean): void {

@@ -4,7 +4,14 @@ import { isRestless } from "./restless.ts";
 import type { SessionMoment } from "./session-track.ts";
 import type { Span } from "./spans.ts";
 
-export type RotationKind = "sign-in" | "role-change" | "every-response" | "periodic" | "script" | "server";
+export type RotationKind =
+  | "sign-in"
+  | "role-change"
+  | "every-response"
+  | "periodic"
+  | "script"
+  | "elsewhere"
+  | "server";
 
 /** Intervals that differ by less than this factor look like a clock. */
 const ALIKE = 1.6;
@@ -23,12 +30,13 @@ export function rotationsOf(life: SpannedLife, moments: readonly SessionMoment[]
     else rest.push(span);
   });
   const regular = isRegular(rest);
-  for (const span of rest) kinds.set(span, regular ? "periodic" : isScripted(span) ? "script" : "server");
+  for (const span of rest) kinds.set(span, regular ? "periodic" : writerOf(span));
   return kinds;
 }
 
-function isScripted({ begunBy }: Span): boolean {
-  return begunBy?.source === "unattributed";
+function writerOf({ begunBy }: Span): RotationKind {
+  if (begunBy?.source === "unattributed") return "script";
+  return begunBy?.source === "elsewhere" ? "elsewhere" : "server";
 }
 
 function isRegular(spans: readonly Span[]): boolean {
@@ -42,6 +50,7 @@ const HOW: Readonly<Record<RotationKind, string>> = {
   "every-response": "session_how_every_response",
   periodic: "session_how_periodic",
   script: "session_how_script",
+  elsewhere: "session_how_elsewhere",
   server: "session_how_new_value",
 };
 

@@ -31,7 +31,7 @@ export function sessionHistory(
   const carriedBy = (exchange: Exchange): readonly Carried[] => carried.get(exchange.id) ?? [];
   const moments = findMoments(record, signals, (exchange) => carriedBy(exchange).map(({ life }) => life));
   const required = requirementsOf(signals.groups, carriedBy);
-  const bySite = groupBySite(lives, moments);
+  const bySite = groupBySite(lives, moments, carried);
   const tracks = [...bySite.values()].flatMap((group) =>
     group.lives.flatMap((life) => trackOf(record, life, group, required(life)) ?? []),
   );
@@ -56,14 +56,25 @@ interface SiteGroup {
   readonly moments: SessionMoment[];
   readonly momentOf: Map<ExchangeId, SessionMoment>;
   readonly sessions: Set<string>;
+  readonly carried: ReadonlyMap<ExchangeId, readonly Carried[]>;
 }
 
-function groupBySite(lives: readonly SpannedLife[], moments: readonly SessionMoment[]): ReadonlyMap<string, SiteGroup> {
+function groupBySite(
+  lives: readonly SpannedLife[],
+  moments: readonly SessionMoment[],
+  carried: SiteGroup["carried"],
+): ReadonlyMap<string, SiteGroup> {
   const groups = new Map<string, SiteGroup>();
   for (const life of lives) {
     const { storeId, site, id, role, candidate } = life.subject;
     const key = `${storeId}\n${site}`;
-    const group: SiteGroup = groups.get(key) ?? { lives: [], moments: [], momentOf: new Map(), sessions: new Set() };
+    const group: SiteGroup = groups.get(key) ?? {
+      lives: [],
+      moments: [],
+      momentOf: new Map(),
+      sessions: new Set(),
+      carried,
+    };
     groups.set(key, group);
     group.lives.push(life);
     if (candidate && role.role !== "remember") group.sessions.add(id);
@@ -87,7 +98,9 @@ function trackOf(
   const { moments, momentOf, sessions } = group;
   const authenticates = authenticatesOf(life, required, moments, group.lives);
   if (!subject.candidate && subject.correction === null && authenticates !== "proven") return null;
-  const telling = { life, authenticates, rotations: rotationsOf(life, moments), momentOf, sessions };
+  const wentAlong = ({ steps, proof }: SessionMoment): boolean =>
+    [...steps, proof].some((step) => step !== null && group.carried.get(step)?.some((one) => one.life === life));
+  const telling = { life, authenticates, rotations: rotationsOf(life, moments), momentOf, sessions, wentAlong };
   const items = itemsOf(life, moments, required, record.last?.at ?? 0);
   const { events, state } = foldTrack(telling, items);
   const another = authenticates !== "proven" && moments.some((moment) => isOfAnother(moment, subject.id, sessions));

@@ -15,6 +15,8 @@ export interface Telling {
   readonly momentOf: ReadonlyMap<ExchangeId, SessionMoment>;
   /** Ids of tracks that look like sessions, remember-me cookies left out. */
   readonly sessions: ReadonlySet<string>;
+  /** Whether the session went along with a step of the moment, or with what proves it. */
+  readonly wentAlong: (moment: SessionMoment) => boolean;
 }
 
 /** An event that can still grow into a run. */
@@ -30,6 +32,8 @@ export interface Story {
   state: TrackState;
   /** Place of the value that holds; null where none does. */
   value: number | null;
+  /** Values that have ended and that nobody had signed in with. */
+  readonly anonymous: Set<string>;
 }
 
 /** Adds an event with the value that holds now. */

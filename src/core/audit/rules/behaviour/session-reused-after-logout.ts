@@ -16,9 +16,16 @@ export const sessionReusedAfterLogout: RecordRule = {
     return history.tracks.flatMap((track): FindingSubject[] => {
       const [out, ...after] = afterSignOut(track);
       if (out === undefined || track.correction === "not-session") return [];
-      const before = new Set(track.events.slice(0, track.events.indexOf(out)).map(({ value }) => value));
+      const text = ({ value }: TrackEvent): string | null =>
+        value === null ? null : (track.values[value]?.value ?? null);
+      // A value of nobody may come again: where the cookie holds the state, it says the same as before the sign-in.
+      const signedIn = Math.max(
+        0,
+        track.events.findIndex(({ kind }) => kind === "signed-in"),
+      );
+      const before = new Set(track.events.slice(signedIn, track.events.indexOf(out)).map(text));
       const again = (kind: TrackEvent["kind"]): TrackEvent | undefined =>
-        after.find((event) => event.kind === kind && event.value !== null && before.has(event.value));
+        after.find((event) => event.kind === kind && text(event) !== null && before.has(text(event)));
       const back = again("came-back");
       const carried = again("carried");
       const found = back ?? carried;

@@ -1,4 +1,5 @@
 import type { Exchange } from "../../../capture/exchange.ts";
+import type { SessionTrack, TrackEvent } from "../../../session/track/session-track.ts";
 import { cacheDirectives, responseHeader } from "../../context/headers.ts";
 import { evidence, hostSubject } from "../../context/subjects.ts";
 import { ASVS_DATA, rfc } from "../../record-references.ts";
@@ -18,9 +19,9 @@ export const authenticatedPageCacheable: RecordRule = {
     const pages = new Map<string, Exchange[]>();
     for (const { row, track, authenticated } of context.sessions().values()) {
       if (!authenticated || track === null) continue;
-      const since = track.events.find(({ kind }) => kind === "signed-in")?.at ?? Number.NEGATIVE_INFINITY;
+      const isSignedIn = signedInDuring(track);
       for (const { exchange } of context.carries().get(row.id) ?? []) {
-        if ((exchange.sentAt ?? 0) < since || !isKept(exchange)) continue;
+        if (!isSignedIn(exchange.response?.time ?? 0) || !isKept(exchange)) continue;
         const known = pages.get(exchange.host);
         if (known === undefined) pages.set(exchange.host, [exchange]);
         else known.push(exchange);
@@ -36,6 +37,18 @@ export const authenticatedPageCacheable: RecordRule = {
     );
   },
 };
+
+const OVER: ReadonlySet<TrackEvent["kind"]> = new Set(["signed-out", "expired", "ended", "ended-with-browser"]);
+
+/** Before the first sign-in that the record shows and after an end, what is answered is about nobody. */
+function signedInDuring({ events }: SessionTrack): (time: number) => boolean {
+  const turns = events.filter(({ kind }) => kind === "signed-in" || OVER.has(kind));
+  const first = turns[0]?.kind !== "signed-in";
+  return (time) => {
+    const last = turns.findLast(({ at }) => at <= time);
+    return last === undefined ? first : last.kind === "signed-in";
+  };
+}
 
 function isKept(exchange: Exchange): boolean {
   if (exchange.method !== "GET" || exchange.response?.status !== 200) return false;

@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import { cookie } from "../../capture/record.fixture.ts";
+import { A, B, C, kinds, Walk } from "./walk.fixture.ts";
+
+// What the server software of docs/field-tests.md does.
+
+const PASSWORD = ["username", "password"];
+const KEPT = "eyJjb3VudCI6MX0uMWEyYjNjNGQ1ZTZmN2E4YjljMGQ";
+
+describe("state that is kept in the cookie", () => {
+  const outAndOn = (): Walk =>
+    new Walk()
+      .ask("/", { set: { "rack.session": KEPT } })
+      .ask("/account", { to: "/login" })
+      .follow()
+      .ask("/login", { form: PASSWORD, to: "/account", set: { "rack.session": B } })
+      .follow()
+      .ask("/logout", { to: "/", set: { "rack.session": C } })
+      .follow({ set: { "rack.session": KEPT } })
+      .ask("/");
+
+  test("says the same of nobody before and after: that value has not come back", () => {
+    const track = outAndOn().track("rack.session");
+    expect(kinds(track).slice(-4)).toEqual(["signed-out", "carried", "rotated", "carried"]);
+    expect(track.state).toBe("signed-out");
+  });
+
+  test("is one sign-out although the redirect after it gives one more value", () => {
+    const [, leaving] = outAndOn().history().moments;
+    expect(leaving?.evidence.filter(({ key }) => key === "session_out_replaced")).toHaveLength(1);
+  });
+
+  test("is born again where the sign-out deletes it and a later page sets the value of nobody", () => {
+    const track = new Walk()
+      .ask("/", { set: { "koa.sess": KEPT } })
+      .ask("/login", { form: PASSWORD, to: "/account", set: { "koa.sess": B } })
+      .follow()
+      .ask("/logout", { set: { "koa.sess": null } })
+      .ask("/", { set: { "koa.sess": KEPT } })
+      .track("koa.sess");
+    expect(kinds(track).slice(-2)).toEqual(["signed-out", "born"]);
+    expect(track.state).toBe("anonymous");
+  });
+});
+
+describe("several applications on one host", () => {
+  test("a cookie that stayed at home has no part in the sign-in of another path", () => {
+    const without = { cookie: `connect.sid=${B}` };
+    const walk = new Walk()
+      .ask("/examples/", { set: { JSESSIONID: `${A}; Path=/examples; HttpOnly` } })
+      .ask("/", { set: { "connect.sid": B }, cookie: "theme=dark" })
+      .ask("/account", { ...without, to: "/login" })
+      .follow(without)
+      .ask("/login", { ...without, form: PASSWORD, status: 401 })
+      .ask("/login", { ...without, form: PASSWORD, to: "/account" })
+      .follow(without)
+      .ask("/logout", { ...without, to: "/login" })
+      .follow(without);
+    expect(kinds(walk.track("JSESSIONID"))).toEqual(["born"]);
+    expect(kinds(walk.track("connect.sid"))).toContain("sign-in-failed");
+    expect(walk.track("connect.sid").authenticates).toBe("proven");
+  });
+
+  test("what happened before the record, and is told of late, was there or is no part of it", () => {
+    const late = (walk: Walk): Walk =>
+      [A, B, C].reduce((told, value) => told.script("sessionid", value), walk.wait(-60_000));
+    const held = late(new Walk()).wait(70_000).ask("/").track("sessionid");
+    expect(kinds(held)).toEqual(["already-there", "carried"]);
+    expect(held.values.map(({ value }) => value)).toEqual([C]);
+    const gone = late(new Walk()).script("sessionid", null).wait(70_000).ask("/");
+    expect(gone.history().tracks).toEqual([]);
+  });
+
+  test("no script has written an HttpOnly cookie that no response of the record set", () => {
+    const walk = new Walk().ask("/", { set: { sid: A } });
+    const given = (value: string): void => {
+      const made = cookie({ name: "sid", value, httpOnly: true });
+      walk.wait(500).tell({ kind: "jar-change", cookie: made, removed: false, cause: "explicit" });
+    };
+    given(B);
+    const elsewhere = walk.track("sid").events.at(-1);
+    expect([elsewhere?.kind, elsewhere?.how.key]).toEqual(["rotated", "session_how_elsewhere"]);
+    const gone = cookie({ name: "sid", value: B, httpOnly: true });
+    walk.wait(500).tell({ kind: "jar-change", cookie: gone, removed: true, cause: "explicit" });
+    expect(walk.track("sid").events.at(-1)?.how.key).toBe("session_how_elsewhere");
+    given(C);
+    expect(walk.track("sid").events.at(-1)).toMatchObject({ kind: "born", how: { key: "session_how_elsewhere" } });
+  });
+});
+
+test("a remember-me cookie that came with a session is not proven to authenticate by that", () => {
+  const given = (set: Readonly<Record<string, string>>): Walk =>
+    new Walk().ask("/login", { form: PASSWORD, to: "/account", set }).follow();
+  expect(given({ session: A, remember_token: B }).track("remember_token").authenticates).toBe("likely");
+  expect(given({ session: A, remember_token: B }).track("session").authenticates).toBe("proven");
+  expect(given({ remember_token: B }).track("remember_token").authenticates).toBe("proven");
+});
+
+test.each([
+  ["u and p", ["sectok", "id", "do", "u", "p"], 1],
+  ["user and pw", ["user", "pw"], 1],
+  ["p alone", ["p", "q"], 0],
+])("a form with the fields %s", (_, form, signIns) => {
+  const walk = new Walk()
+    .ask("/doku.php?id=start", { set: { DokuWiki: A } })
+    .ask("/doku.php?id=start", { form, to: "/doku.php?id=start", set: { ticket: B } })
+    .follow();
+  const found = walk.history().moments.filter(({ outcome }) => outcome === "succeeded");
+  expect(found).toHaveLength(signIns);
+});
