@@ -1,27 +1,29 @@
-import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { join } from "node:path";
-import { auditJson } from "../src/core/report/audit-json/audit-json.ts";
-import { saltedHash } from "../src/core/session/fingerprint.ts";
+import { reportFormat } from "../src/core/report/formats.ts";
+import type { ReportInput } from "../src/core/report/report-input/report-input.ts";
+import { readBaseline } from "./audit/baseline.ts";
+import { browserRecord } from "./audit/browser-record.ts";
+import { builtExtension } from "./audit/built-extension.ts";
+import { conclude } from "./audit/conclude.ts";
+import { failures } from "./audit/failures.ts";
+import { harRecord } from "./audit/har-record.ts";
+import { AUDIT_HELP } from "./audit/help.ts";
 import { messages } from "./audit/messages.ts";
-import { AUDIT_HELP, type AuditOptions, auditOptions } from "./audit/options.ts";
-import { recordedTab, settled } from "./audit/record-page.ts";
+import { type AuditOptions, auditOptions } from "./audit/options.ts";
+import { checkOutput, writeWhole } from "./audit/output.ts";
+import { readPolicy } from "./audit/policy.ts";
 import { auditTable } from "./audit/table.ts";
-import { startBrowser } from "./browser/start.ts";
-import { main as build } from "./build.ts";
+import { teller } from "./audit/teller.ts";
 import { projectRoot, projectVersion } from "./root.ts";
 
+const FOUND = 1;
 const COULD_NOT_RUN = 2;
 
-/** Records one page in a real browser and prints it. */
+/** Records pages in a real browser, or reads a HAR, and writes what is wrong with them. */
 export async function main(args: string[]): Promise<number> {
   try {
     const options = auditOptions(args);
-    if (options === "help") {
-      console.log(AUDIT_HELP);
-      return 0;
-    }
-    console.log(await audit(options));
+    if (options !== "help") return await audit(options);
+    process.stdout.write(AUDIT_HELP);
     return 0;
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
@@ -29,40 +31,32 @@ export async function main(args: string[]): Promise<number> {
   }
 }
 
-async function audit(options: AuditOptions): Promise<string> {
+async function audit(options: AuditOptions): Promise<number> {
   const root = projectRoot();
   const t = messages(root, options.lang);
-  const english = messages(root, "en");
-  const browser = await startBrowser(options.browser, {
-    extension: await builtExtension(root, options.browser === "chromium" ? "chrome" : "firefox"),
-    headless: true,
-    hosts: options.loopback ? "loopback" : "real",
-    acceptInsecureCerts: options.insecure,
-  });
-  try {
-    const recorded = await recordedTab(browser, (key, params) => t(key, ...params));
-    await recorded.tab.goto(options.url);
-    if (!(await settled(recorded, options.timeout))) {
-      console.error(t("cli_still_open", options.timeout / 1000));
-    }
-    const salt = randomBytes(16).toString("hex");
-    const result = auditJson(recorded.view.record(), {
-      toolVersion: projectVersion(root),
-      target: options.url,
-      text: ({ key, params = [] }) => english(key, ...params),
-      ...(options.redact ? { hash: (value: string) => saltedHash(salt, value) } : {}),
-    });
-    recorded.view.close();
-    return options.format === "json" ? JSON.stringify(result, null, 2) : auditTable(result, t);
-  } finally {
-    await browser.close();
-  }
+  const tell = teller(t);
+  // What can be wrong is found out before a browser takes its time.
+  if (options.output !== null) await checkOutput(options.output);
+  const policy = await readPolicy(options.config);
+  const known = options.baseline === null ? new Set<string>() : await readBaseline(options.baseline);
+  const recording =
+    options.har === null
+      ? await browserRecord(options, () => builtExtension(root, options.browser), policy.corrections, t, tell)
+      : await harRecord(options.har, ({ key, params = [] }) => t(key, ...params));
+  const input = conclude(recording, policy, options, projectVersion(root));
+  await write(options, reportParts(options, input, root));
+  const failed = options.failOn === null ? [] : failures(input.audit.findings, options.failOn, known, policy.rules);
+  for (const { rule, subjects } of failed) tell.warn("cli_failed", rule, subjects.map(({ label }) => label).join(", "));
+  return failed.length > 0 ? FOUND : 0;
 }
 
-/** A checkout is built afresh, so that what is audited is what the sources say; a package brings its build along. */
-async function builtExtension(root: string, target: "chrome" | "firefox"): Promise<string> {
-  if (existsSync(join(root, "src")) && (await build(["--browser", target, "--quiet"])) !== 0) {
-    throw new Error("The extension could not be built; see above.");
-  }
-  return join(root, "dist", target);
+function reportParts({ format, lang }: AuditOptions, input: ReportInput, root: string): Iterable<string> {
+  const report = reportFormat(format);
+  if (report === null) return [`${auditTable(input, messages(root, lang))}\n`];
+  return report.parts(input, messages(root, report.english ? "en" : lang));
+}
+
+async function write({ output }: AuditOptions, parts: Iterable<string>): Promise<void> {
+  if (output !== null) return writeWhole(output, parts);
+  for (const part of parts) process.stdout.write(part);
 }

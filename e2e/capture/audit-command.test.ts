@@ -1,7 +1,7 @@
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
+import { type AuditRun, audit } from "../driver/audit-run.ts";
 import { browserName } from "../driver/session.ts";
 import { closedPort } from "../driver/test-server.ts";
 import { hosts } from "../site/hosts.ts";
@@ -16,22 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => sites.close());
 
-interface Run {
-  readonly code: number;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-function audit(...args: readonly string[]): Promise<Run> {
-  const all = ["scripts/run.mjs", "audit", ...args, "--browser", browserName()];
-  return new Promise((resolve) => {
-    execFile(process.execPath, all, { cwd: ROOT, maxBuffer: 1 << 26 }, (error, stdout, stderr) => {
-      resolve({ code: error ? Number(error.code) : 0, stdout, stderr });
-    });
-  });
-}
-
-function parsed({ stdout }: Run): AuditJson {
+function parsed({ stdout }: AuditRun): AuditJson {
   return JSON.parse(stdout);
 }
 

@@ -38,6 +38,22 @@ export async function settled({ tab, view }: RecordedTab, timeout: number): Prom
   }
 }
 
+/**
+ * Waits until no exchange has begun for `still` milliseconds. Says whether it came to that within `timeout` milliseconds.
+ */
+export async function quiet({ view }: RecordedTab, still: number, timeout: number): Promise<boolean> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const begun = view.record().nextOrder;
+    const end = Date.now() + still;
+    if (end > deadline) return false;
+    for (let left = still; left > 0 && view.record().nextOrder === begun; left = end - Date.now()) {
+      await view.more(view.events().length, left);
+    }
+    if (view.record().nextOrder === begun) return true;
+  }
+}
+
 /** Everything that the background has written has reached the view: what it counted as ended is ended here too. */
 function complete(record: CaptureRecord): boolean {
   return record.openLines.size === 0 && record.exchanges.every(({ end }) => end !== null);

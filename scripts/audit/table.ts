@@ -1,12 +1,23 @@
+import type { AuditFinding, AuditResult } from "../../src/core/audit/audit-result.ts";
+import { auditJson } from "../../src/core/report/audit-json/audit-json.ts";
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
+import { type Redactor, redactorFor } from "../../src/core/report/redact/redactor.ts";
+import type { ReportInput } from "../../src/core/report/report-input/report-input.ts";
 
 type Flags = Pick<AuditJson["cookies"][number], "secure" | "httpOnly" | "sameSite" | "hostOnly" | "partitionKey">;
 type Translate = (key: string, ...params: (string | number)[]) => string;
 
-/** What was recorded, as a table for a terminal. */
-export function auditTable(audit: AuditJson, t: Translate): string {
+/** What was recorded and what is wrong with it, as tables for a terminal. */
+export function auditTable(input: ReportInput, t: Translate): string {
+  const redactor = redactorFor(input);
+  const json = auditJson(input.record, {
+    toolVersion: input.meta.productVersion,
+    target: input.meta.target,
+    text: ({ key, params = [] }) => t(key, ...params),
+    ...(input.values === "included" ? {} : { hash: redactor.value }),
+  });
   const heads = (...names: readonly string[]): readonly string[] => names.map((name) => t(`cli_${name}`));
-  const cookies = audit.cookies.map((cookie) => [
+  const cookies = json.cookies.map((cookie) => [
     cookie.name,
     `${cookie.hostOnly ? "" : "."}${cookie.domain}${cookie.path}`,
     t(`cli_life_${cookie.lifetime}`),
@@ -15,20 +26,48 @@ export function auditTable(audit: AuditJson, t: Translate): string {
     t(`role_${cookie.role.replaceAll("-", "_")}`),
     t(`source_${cookie.setBy.kind.replaceAll("-", "_")}`),
   ]);
-  const refused = audit.exchanges.flatMap(({ setCookies, url }) =>
+  const refused = json.exchanges.flatMap(({ setCookies, url }) =>
     setCookies
       .filter(({ outcome }) => outcome === "rejected" || outcome === "undecided")
       .map(({ line, outcome, reason }) => [outcome, reason ?? "", short(line), url]),
   );
-  const findings = audit.findings.map(({ severity, rule, cookie, message }) => [severity, rule, cookie.name, message]);
-  const sent = audit.exchanges.reduce((sum, { cookiesSent }) => sum + cookiesSent.length, 0);
+  const { findings } = input.audit;
+  const counting = findings.filter(({ muted }) => muted === null).flatMap((finding) => lines(finding, t, redactor));
+  const aside = findings.flatMap(({ rule, muted, subjects }) =>
+    muted === null ? [] : subjects.map(({ label }) => [rule, redactor.text(label), redactor.text(muted)]),
+  );
+  const sent = json.exchanges.reduce((sum, { cookiesSent }) => sum + cookiesSent.length, 0);
   return [
-    `${audit.target}  (${audit.browser.name} ${audit.browser.version})`,
-    t("cli_counts", audit.exchanges.length, sent, audit.cookies.length, refused.length, audit.dropped),
+    `${json.target}  (${input.meta.browser})`,
+    t("cli_counts", json.exchanges.length, sent, json.cookies.length, refused.length, json.dropped),
     columns([heads("name", "where", "life", "flags", "party", "role", "set_by"), ...cookies]),
     ...(refused.length === 0 ? [] : [columns([heads("verdict", "reason", "line", "url"), ...refused])]),
-    ...(findings.length === 0 ? [] : [columns([heads("severity", "rule", "cookie", "finding"), ...findings])]),
+    ...(counting.length === 0
+      ? [t("cli_no_findings")]
+      : [columns([heads("severity", "rule", "subject", "finding"), ...counting])]),
+    ...(aside.length === 0 ? [] : [columns([heads("muted", "subject", "reason"), ...aside])]),
+    coverageLine(input.audit, t),
+    ...(input.audit.pageLoads === 0 ? [t("report_no_page_load")] : []),
+    ...(input.audit.signedIn === "no" ? [t("report_signed_out_only")] : []),
+    ...input.meta.outOfSight.map(({ key, params = [] }) => t(key, ...params)),
   ].join("\n\n");
+}
+
+function lines({ rule, subjects, severity }: AuditFinding, t: Translate, { text }: Redactor): readonly string[][] {
+  const [worst] = subjects;
+  return subjects.map((subject) => [
+    // The person's own severity stands for that of the worst.
+    subject.severity === worst?.severity ? severity : subject.severity,
+    rule,
+    text(subject.label),
+    text(t(subject.message.key, ...(subject.message.params ?? []))),
+  ]);
+}
+
+function coverageLine({ coverage }: AuditResult, t: Translate): string {
+  const count = (wanted: string): number => coverage.filter(({ state }) => state === wanted).length;
+  const states = ["pass", "partly", "fail", "not-exercised", "not-observable"].map(count);
+  return t("cli_coverage", coverage.length, ...states);
 }
 
 export function flags({ secure, httpOnly, sameSite, hostOnly, partitionKey }: Flags): string {

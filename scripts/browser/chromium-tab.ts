@@ -1,6 +1,6 @@
 import type { Frame, Page } from "playwright-core";
 import { ChromiumView } from "./chromium-view.ts";
-import type { LoadState, Tab } from "./driver.ts";
+import type { GotoOptions, Tab } from "./driver.ts";
 import { navigationError } from "./navigation-error.ts";
 
 const WAIT_UNTIL = { none: "commit", interactive: "domcontentloaded", complete: "load" } as const;
@@ -15,12 +15,16 @@ export class ChromiumTab extends ChromiumView implements Tab {
     this.#findTabId = findTabId;
   }
 
-  async goto(url: string, options: { readonly wait?: LoadState } = {}): Promise<void> {
-    await this.#navigate(url, () => this.page.goto(url, { waitUntil: WAIT_UNTIL[options.wait ?? "complete"] }));
+  async goto(url: string, { wait = "complete", timeout = 30_000 }: GotoOptions = {}): Promise<void> {
+    await this.#navigate(url, () => this.page.goto(url, { waitUntil: WAIT_UNTIL[wait], timeout }));
   }
 
   async reload(): Promise<void> {
     await this.#navigate(this.page.url(), () => this.page.reload());
+  }
+
+  async setHeaders(headers: Readonly<Record<string, string>>): Promise<void> {
+    await this.page.setExtraHTTPHeaders(headers);
   }
 
   async url(): Promise<string> {

@@ -83,6 +83,12 @@ export interface View {
 
 export type LoadState = "none" | "interactive" | "complete";
 
+export interface GotoOptions {
+  readonly wait?: LoadState;
+  /** Milliseconds; 30,000 unless given. */
+  readonly timeout?: number;
+}
+
 export interface Tab extends View {
   /** Stays the same as long as the tab lives; unique in its browser. */
   readonly key: string;
@@ -91,9 +97,11 @@ export interface Tab extends View {
    *
    * @throws NavigationError with a code and a sentence: refused connection, bad certificate, unknown host, ...
    */
-  goto(url: string, options?: { readonly wait?: LoadState }): Promise<void>;
+  goto(url: string, options?: GotoOptions): Promise<void>;
   /** Reloads and waits for "complete". Throws as goto does. */
   reload(): Promise<void>;
+  /** Headers of every request of the tab from now on, whichever host it goes to. */
+  setHeaders(headers: Readonly<Record<string, string>>): Promise<void>;
   url(): Promise<string>;
   /** The number by which extensions know the tab (tabs.Tab.id). Chromium selects the tab to find out. */
   tabId(): Promise<number>;

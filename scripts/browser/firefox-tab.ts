@@ -1,6 +1,6 @@
 import { setTimeout as pause } from "node:timers/promises";
 import * as v from "valibot";
-import type { LoadState, Tab } from "./driver.ts";
+import type { GotoOptions, Tab } from "./driver.ts";
 import { FirefoxView } from "./firefox-view.ts";
 import { NavigationError, navigationError } from "./navigation-error.ts";
 
@@ -13,12 +13,19 @@ export class FirefoxTab extends FirefoxView implements Tab {
     return this.context;
   }
 
-  async goto(url: string, options: { readonly wait?: LoadState } = {}): Promise<void> {
-    await this.#navigate(url, "browsingContext.navigate", { url, wait: options.wait ?? "complete" });
+  async goto(url: string, { wait = "complete", timeout = NAVIGATION_TIMEOUT }: GotoOptions = {}): Promise<void> {
+    await this.#navigate(url, "browsingContext.navigate", { url, wait }, timeout);
   }
 
   async reload(): Promise<void> {
     await this.#navigate(await this.url(), "browsingContext.reload", { wait: "complete" });
+  }
+
+  async setHeaders(headers: Readonly<Record<string, string>>): Promise<void> {
+    await this.link.bidi.send("network.setExtraHeaders", {
+      headers: Object.entries(headers).map(([name, value]) => ({ name, value: { type: "string", value } })),
+      contexts: [this.context],
+    });
   }
 
   async url(): Promise<string> {
@@ -47,10 +54,15 @@ export class FirefoxTab extends FirefoxView implements Tab {
     await this.link.bidi.send("browsingContext.close", { context: this.context });
   }
 
-  async #navigate(url: string, method: string, params: Readonly<Record<string, string>>): Promise<void> {
+  async #navigate(
+    url: string,
+    method: string,
+    params: Readonly<Record<string, string>>,
+    limit = NAVIGATION_TIMEOUT,
+  ): Promise<void> {
     const done = new AbortController();
-    const timeout = pause(NAVIGATION_TIMEOUT, undefined, { signal: done.signal }).then(
-      () => Promise.reject(new NavigationError(url, "timeout", `${NAVIGATION_TIMEOUT} ms`)),
+    const timeout = pause(limit, undefined, { signal: done.signal }).then(
+      () => Promise.reject(new NavigationError(url, "timeout", `${limit} ms`)),
       () => undefined,
     );
     const navigation = this.link.bidi.send(method, { context: this.context, ...params }).catch((error: unknown) => {

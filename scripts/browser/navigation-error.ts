@@ -4,6 +4,7 @@ export type NavigationFailure =
   | "name-not-resolved"
   | "certificate"
   | "tls"
+  | "redirect-loop"
   | "aborted"
   | "timeout"
   | "other";
@@ -14,6 +15,7 @@ const SENTENCE: Record<NavigationFailure, string> = {
   "name-not-resolved": "the host name is not known",
   certificate: "the browser does not accept the server's certificate",
   tls: "the server and the browser cannot agree on encryption",
+  "redirect-loop": "the server redirects without end",
   aborted: "the navigation was stopped, or the answer was no page",
   timeout: "the page took too long",
   other: "the browser reports an error",
@@ -25,6 +27,7 @@ const PATTERN: readonly (readonly [NavigationFailure, RegExp])[] = [
   ["name-not-resolved", /ERR_NAME_NOT_RESOLVED|NS_ERROR_UNKNOWN_HOST/],
   ["certificate", /ERR_CERT_|SEC_ERROR|MOZILLA_PKIX|SSL_ERROR_BAD_CERT/],
   ["tls", /ERR_SSL_|SSL_ERROR/],
+  ["redirect-loop", /ERR_TOO_MANY_REDIRECTS|NS_ERROR_REDIRECT_LOOP/],
   ["connection-lost", /ERR_EMPTY_RESPONSE|ERR_CONNECTION_(RESET|CLOSED|ABORTED)|NS_ERROR_NET_(RESET|INTERRUPT|EMPTY)/],
   ["aborted", /ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT|interrupted by another navigation|Download is starting/],
   ["timeout", /ERR_(CONNECTION_)?TIMED_OUT|NS_ERROR_NET_TIMEOUT|Timeout \d+ms exceeded/],

@@ -1,0 +1,88 @@
+import * as v from "valibot";
+import type { View } from "../browser/driver.ts";
+import { decodeJson, readText } from "./read-file.ts";
+
+const Cookie = v.object({
+  name: v.string(),
+  value: v.string(),
+  domain: v.pipe(v.string(), v.nonEmpty("a cookie needs a domain")),
+  path: v.optional(v.string(), "/"),
+  /** Seconds since 1970; -1 for a session cookie. */
+  expires: v.optional(v.number(), -1),
+  httpOnly: v.optional(v.boolean(), false),
+  secure: v.optional(v.boolean(), false),
+  sameSite: v.optional(v.picklist(["Strict", "Lax", "None"])),
+});
+
+/** https://playwright.dev/docs/api/class-browsercontext#browser-context-storage-state */
+const State = v.object({
+  cookies: v.array(Cookie),
+  origins: v.optional(v.array(v.object({ localStorage: v.optional(v.array(v.unknown()), []) })), []),
+});
+
+export interface StorageState {
+  readonly cookies: readonly CookieToSet[];
+  /** It holds localStorage, which is not put back. */
+  readonly hasLocalStorage: boolean;
+}
+
+/** What `cookies.set` of the extension API takes. */
+export interface CookieToSet {
+  readonly url: string;
+  readonly name: string;
+  readonly value: string;
+  readonly domain?: string;
+  readonly path: string;
+  readonly secure: boolean;
+  readonly httpOnly: boolean;
+  readonly sameSite?: "no_restriction" | "lax" | "strict";
+  readonly expirationDate?: number;
+}
+
+/** @throws Error with a sentence for the person. */
+export async function readStorageState(path: string): Promise<StorageState> {
+  return decodeStorageState(path, await readText(path));
+}
+
+/** @throws Error with a sentence that names the place in the file. */
+export function decodeStorageState(path: string, text: string): StorageState {
+  const { cookies, origins } = decodeJson(path, text, State);
+  return {
+    cookies: cookies.map(cookieToSet),
+    hasLocalStorage: origins.some(({ localStorage }) => localStorage.length > 0),
+  };
+}
+
+const SAME_SITE = { None: "no_restriction", Lax: "lax", Strict: "strict" } as const;
+
+function cookieToSet(cookie: v.InferOutput<typeof Cookie>): CookieToSet {
+  const { name, value, domain, path, expires, httpOnly, secure, sameSite } = cookie;
+  const host = domain.replace(/^\./, "");
+  return {
+    url: `${secure ? "https" : "http"}://${host}${path}`,
+    ...{ name, value, path, secure, httpOnly },
+    ...(domain === host ? {} : { domain }),
+    ...(sameSite === undefined ? {} : { sameSite: SAME_SITE[sameSite] }),
+    ...(expires < 0 ? {} : { expirationDate: expires }),
+  };
+}
+
+/** Puts the cookies into the browser, through a page of the extension. @throws Error for one that the browser refuses */
+export async function restoreCookies(page: View, { cookies }: StorageState): Promise<void> {
+  const refused = await page.evaluate(setInPage, cookies);
+  if (refused !== null) throw new Error(`The browser does not take the cookie ${refused} of --storage-state.`);
+}
+
+interface CookiesApi {
+  readonly cookies: { set(cookie: CookieToSet): Promise<unknown> };
+}
+
+// Runs in the page, so it may use nothing but what it is given.
+async function setInPage(cookies: readonly CookieToSet[]): Promise<string | null> {
+  const scope = globalThis as unknown as { browser?: CookiesApi; chrome: CookiesApi };
+  for (const cookie of cookies) {
+    const done = await (scope.browser ?? scope.chrome).cookies.set(cookie).catch(() => null);
+    if (!done) return `${cookie.name} of ${new URL(cookie.url).host}`;
+  }
+  return null;
+}
