@@ -11,7 +11,8 @@ import { runJourney } from "./run-journey.ts";
 import { runPlaywright } from "./run-playwright.ts";
 import { sameSiteLinks } from "./same-site-links.ts";
 import { readStorageState, restoreCookies, type StorageState } from "./storage-state.ts";
-import { atRest, followLinks, type Teller, visitPages } from "./visit-pages.ts";
+import type { Teller } from "./teller.ts";
+import { atRest, followLinks, visitPages } from "./visit-pages.ts";
 
 /** What the files say that the person named. */
 interface Inputs {

@@ -7,7 +7,8 @@ import { addressMatcher } from "./address-matcher.ts";
 import { nameOfStep, type Step } from "./journey.ts";
 import type { AuditOptions } from "./options.ts";
 import type { RecordedTab } from "./record-page.ts";
-import { atRest, type Teller } from "./visit-pages.ts";
+import type { Teller } from "./teller.ts";
+import { atRest } from "./visit-pages.ts";
 
 /** What a journey goes by. */
 export interface JourneyRun {

@@ -41,14 +41,21 @@ export interface CookieToSet {
 
 /** @throws Error with a sentence for the person. */
 export async function readStorageState(path: string): Promise<StorageState> {
-  return decodeStorageState(path, await readText(path));
+  return decodeStorageState(path, await readText(path), Date.now());
 }
 
-/** @throws Error with a sentence that names the place in the file. */
-export function decodeStorageState(path: string, text: string): StorageState {
+/**
+ * Without what has expired.
+ *
+ * @param now milliseconds since 1970
+ * @throws Error with a sentence that names the place in the file.
+ */
+export function decodeStorageState(path: string, text: string, now: number): StorageState {
   const { cookies, origins } = decodeJson(path, text, State);
+  // Of what is there twice the last one holds.
+  const byPlace = new Map(cookies.map((cookie) => [JSON.stringify([cookie.domain, cookie.path, cookie.name]), cookie]));
   return {
-    cookies: cookies.map(cookieToSet),
+    cookies: [...byPlace.values()].filter(({ expires }) => expires < 0 || expires * 1000 > now).map(cookieToSet),
     hasLocalStorage: origins.some(({ localStorage }) => localStorage.length > 0),
   };
 }
@@ -74,15 +81,31 @@ export async function restoreCookies(page: View, { cookies }: StorageState): Pro
 }
 
 interface CookiesApi {
-  readonly cookies: { set(cookie: CookieToSet): Promise<unknown> };
+  readonly cookies: {
+    set(cookie: CookieToSet): Promise<unknown>;
+    readonly onChanged: { addListener(hear: Heard): void; removeListener(hear: Heard): void };
+  };
 }
 
-// Runs in the page, so it may use nothing but what it is given.
+type Heard = (change: { readonly removed: boolean; readonly cookie: { readonly name: string } }) => void;
+
+// Runs in the page, so it may use nothing but what it is given. The browser tells of the new cookie later than it answers:
+// who did not wait would find the change in the record that begins then.
 async function setInPage(cookies: readonly CookieToSet[]): Promise<string | null> {
   const scope = globalThis as unknown as { browser?: CookiesApi; chrome: CookiesApi };
+  const { cookies: api } = scope.browser ?? scope.chrome;
   for (const cookie of cookies) {
-    const done = await (scope.browser ?? scope.chrome).cookies.set(cookie).catch(() => null);
+    let hear: Heard = () => undefined;
+    const heard = new Promise<void>((resolve) => {
+      hear = ({ removed, cookie: { name } }) => {
+        if (!removed && name === cookie.name) resolve();
+      };
+    });
+    api.onChanged.addListener(hear);
+    const done = await api.set(cookie).catch(() => null);
     if (!done) return `${cookie.name} of ${new URL(cookie.url).host}`;
+    await heard;
+    api.onChanged.removeListener(hear);
   }
   return null;
 }

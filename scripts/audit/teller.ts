@@ -1,5 +1,12 @@
 import type { Translate } from "../../src/core/report/copy/copy-format.ts";
-import type { Teller } from "./visit-pages.ts";
+
+/** What is told to the person on the way. */
+export interface Teller {
+  /** Where it stands; only for a terminal. */
+  progress(key: string, ...params: readonly (string | number)[]): void;
+  /** What they should know whoever reads it. */
+  warn(key: string, ...params: readonly (string | number)[]): void;
+}
 
 /** Speaks on standard error; of its progress only where somebody looks on. */
 export function teller(t: Translate): Teller {

@@ -2,21 +2,17 @@ import { NavigationError } from "../browser/navigation-error.ts";
 import type { AuditOptions } from "./options.ts";
 import { quiet, type RecordedTab, settled } from "./record-page.ts";
 import { sameSiteLinks } from "./same-site-links.ts";
+import type { Teller } from "./teller.ts";
 
 type Waits = Pick<AuditOptions, "timeout" | "waitIdle">;
 
-/** What is told to the person on the way. */
-export interface Teller {
-  /** Where it stands; only for a terminal. */
-  progress(key: string, ...params: readonly (string | number)[]): void;
-  /** What they should know whoever reads it. */
-  warn(key: string, ...params: readonly (string | number)[]): void;
-}
-
 /** Waits until nothing of the page is open. @throws Error when it should become quiet and does not. */
 export async function atRest(recorded: RecordedTab, { timeout, waitIdle }: Waits, tell: Teller): Promise<void> {
-  if (!(await settled(recorded, timeout))) tell.warn("cli_still_open", timeout / 1000);
-  if (waitIdle === null) return;
+  const ended = await settled(recorded, timeout);
+  if (waitIdle === null) {
+    if (!ended) tell.warn("cli_still_open", timeout / 1000);
+    return;
+  }
   if (!(await quiet(recorded, waitIdle, timeout))) {
     const url = await recorded.tab.url();
     throw new Error(

@@ -14,7 +14,12 @@ interface Scene {
 
 const SCENES: readonly Scene[] = [
   { name: "flow", view: "flow", ready: "#flow-grid [data-row]" },
-  { name: "flow-drawn", view: "flow", ready: "#flow-drawing [role=option]", act: (panel) => panel.click("#flow-drawn") },
+  {
+    name: "flow-drawn",
+    view: "flow",
+    ready: "#flow-drawing [role=option]",
+    act: (panel) => panel.click("#flow-drawn"),
+  },
   { name: "sessions", view: "sessions", ready: ".session-card .life-step" },
   { name: "connections", view: "connections", ready: "#connections-lanes [data-connection]" },
   { name: "audit", view: "audit", ready: "#audit-findings [data-rule]" },
