@@ -71,18 +71,3 @@ describe("a journey", () => {
     await expect(readFile(file("never"))).rejects.toThrow("ENOENT");
   });
 });
-
-it("begins with the cookies of a storage state, sends headers, and follows links but not out of the session", async () => {
-  const { shop } = hosts("j3");
-  const cookies = [{ name: "kept", value: "from-state", domain: shop, path: "/", secure: true, sameSite: "Lax" }];
-  await writeFile(file("state.json"), JSON.stringify({ cookies, origins: [] }));
-  const flags = ["--storage-state", file("state.json"), "--header", "X-Audit: yes", "--follow", "2"];
-  const run = await audit("", sites.url(shop, "/account"), ...flags);
-  expect([run.code, run.stderr]).toEqual([0, ""]);
-  const report: ReportJson = JSON.parse(run.stdout);
-  expect(report.cookies.find(({ name }) => name === "kept")?.setBy.kind).toBe("before");
-  expect(report.exchanges[0]?.cookiesSent.map(({ name }) => name)).toContain("kept");
-  expect(report.audit.pageLoads).toBe(3);
-  const { headers = [] } = sites.seen(shop)[0] ?? {};
-  expect(headers.map(([name, value]) => `${name.toLowerCase()}: ${value}`)).toContain("x-audit: yes");
-});

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Ajv from "ajv";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { REPORT_FORMATS } from "../src/core/report/formats.ts";
 import { harReport } from "../src/core/report/har/har-report.ts";
@@ -50,6 +51,15 @@ describe("an audit of a HAR", () => {
     expect(english).toContain("secure-missing");
     expect(english).toContain("JSESSIONID · shop.test");
     expect(await written("table-ko.txt", "--lang", "ko")).toContain("심각도");
+  });
+
+  it("writes JSON that fits its schema", async () => {
+    const schema: object = JSON.parse(
+      await readFile(join(import.meta.dirname, "../docs/schema/audit.schema.json"), "utf8"),
+    );
+    const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
+    validate(JSON.parse(await written("schema.json", "--format", "json")));
+    expect(validate.errors).toBeNull();
   });
 
   it("follows the policy of a file", async () => {

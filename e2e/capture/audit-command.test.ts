@@ -1,5 +1,4 @@
 import { readFile } from "node:fs/promises";
-import Ajv from "ajv";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
 import { type AuditRun, audit } from "../driver/audit-run.ts";
@@ -39,10 +38,6 @@ describe("npm run audit", () => {
       ...["stored", "stored", "stored", "stored", "deleted"],
     ]);
     expect(result.cookies.map(({ name }) => name).toSorted()).toEqual(["hop_1", "hop_2", "hop_3"]);
-    const schema: object = JSON.parse(await readFile(new URL("docs/schema/audit.schema.json", ROOT), "utf8"));
-    const validate = new Ajv({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(schema);
-    validate(result);
-    expect(validate.errors).toBeNull();
     const documented = documentedKeys(await readFile(new URL("docs/json.md", ROOT), "utf8"));
     expect(keysOf(result).filter((key) => !documented.has(key))).toEqual([]);
   });
