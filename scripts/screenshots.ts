@@ -11,6 +11,7 @@ import { pageScene } from "./screenshots/page.ts";
 import { panelScenes } from "./screenshots/panel.ts";
 import { popupScenes } from "./screenshots/popup.ts";
 import { recordedShop, type Studio } from "./screenshots/studio.ts";
+import { viewScenes } from "./screenshots/views.ts";
 
 /** `npm run screenshots [-- --browser firefox]`: pictures of the real extension on the demo sites, into docs/images. */
 export async function main(args: string[]): Promise<number> {
@@ -44,7 +45,7 @@ export async function main(args: string[]): Promise<number> {
         },
       };
       const tab = await recordedShop(studio);
-      for (const scene of [panelScenes, popupScenes, pageScene, chooserScene]) await scene(studio, tab);
+      for (const scene of [panelScenes, viewScenes, popupScenes, pageScene, chooserScene]) await scene(studio, tab);
     } finally {
       await browser.close();
     }

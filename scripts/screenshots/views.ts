@@ -21,8 +21,8 @@ const SCENES: readonly Scene[] = [
     act: (panel) => panel.click("#flow-drawn"),
   },
   { name: "sessions", view: "sessions", ready: ".session-card .life-step" },
-  { name: "connections", view: "connections", ready: "#connections-lanes [data-connection]" },
-  { name: "audit", view: "audit", ready: "#audit-findings [data-rule]" },
+  { name: "connections", view: "connections", ready: "#connections-lanes #lane-1" },
+  { name: "audit", view: "audit", ready: "[data-rule]:not(.banner)" },
 ];
 
 /** The other views of the panel, after a page load that DevTools saw from its beginning. */
