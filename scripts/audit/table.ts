@@ -1,4 +1,5 @@
 import type { AuditFinding, AuditResult } from "../../src/core/audit/audit-result.ts";
+import { messageKey } from "../../src/core/message/message.ts";
 import { auditJson } from "../../src/core/report/audit-json/audit-json.ts";
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
 import { type Redactor, redactorFor } from "../../src/core/report/redact/redactor.ts";
@@ -60,7 +61,8 @@ function lines({ rule, subjects, severity }: AuditFinding, t: Translate, { text 
     subject.severity === worst?.severity ? severity : subject.severity,
     rule,
     text(subject.label),
-    text(t(subject.message.key, ...(subject.message.params ?? []))),
+    // The explanation is longer than a line; the reports have it.
+    t(messageKey("rule", rule, "title")),
   ]);
 }
 
@@ -84,7 +86,7 @@ export function flags({ secure, httpOnly, sameSite, hostOnly, partitionKey }: Fl
 /** Lines of equal columns, the first one underlined. */
 export function columns(rows: readonly (readonly string[])[]): string {
   const cells = rows.map((row) => row.map(short));
-  const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map((row) => [...(row[at] ?? "")].length)));
+  const widths = (cells[0] ?? []).map((_, at) => Math.max(...cells.map((row) => columnsOf(row[at] ?? ""))));
   const lines = cells.map((row) =>
     row
       .map((cell, at) => pad(cell, widths[at] ?? 0))
@@ -102,5 +104,12 @@ function short(text: string): string {
 }
 
 function pad(text: string, width: number): string {
-  return text + " ".repeat(Math.max(0, width - [...text].length));
+  return text + " ".repeat(Math.max(0, width - columnsOf(text)));
+}
+
+/** Columns that a terminal gives a text: two for Hangul and ideographs. https://www.unicode.org/reports/tr11/ */
+function columnsOf(text: string): number {
+  return (
+    [...text].length + (text.match(/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\uff01-\uff60]/g)?.length ?? 0)
+  );
 }
