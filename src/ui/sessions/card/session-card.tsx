@@ -33,7 +33,7 @@ export function SessionCard({ track, model }: CardProps): VNode {
       <LifeLine track={track} />
       <EventList track={track} />
       {track.unknowns.length > 0 && <Unknowns track={track} />}
-      <CardFindings row={row} />
+      <CardFindings track={track} row={row} />
       <details class="session-more" data-part="steps">
         <summary>{t("sessions_steps")}</summary>
         <FourSteps track={track} />
