@@ -26,12 +26,7 @@ export function DiagnosisBanner(): VNode | null {
         {t("panel_diagnosis_line")}
       </button>
       {lacking !== undefined && (
-        <button
-          type="button"
-          class="button text"
-          data-show="request"
-          onClick={() => openExchange(selection, lacking)}
-        >
+        <button type="button" class="button text" data-show="request" onClick={() => openExchange(selection, lacking)}>
           {t("panel_diagnosis_request")}
         </button>
       )}
