@@ -5,7 +5,7 @@ import { metafile } from "./metafile.fixture.ts";
 const modules = "node_modules";
 const good = {
   "src/background/main.ts": ["src/platform/browser.ts", "src/core/a.ts", "src/protocol/p.ts"],
-  "src/platform/browser.ts": ["src/protocol/p.ts"],
+  "src/platform/browser.ts": [`${modules}/webextension-polyfill/dist/browser-polyfill.js`, "src/protocol/p.ts"],
   "src/protocol/p.ts": ["src/core/a.ts"],
   "src/core/a.ts": [`${modules}/tldts/dist/es6/index.js`, "src/core/b.ts"],
   "src/core/b.ts": [],
@@ -57,4 +57,11 @@ it("lets an entry use the background's files but not start it", () => {
 
 it("refuses a folder that is no layer", () => {
   expect(layerProblems(metafile({}, { ...good, "src/helpers/x.ts": ["src/core/a.ts"] }))).toHaveLength(1);
+});
+
+it("wants the polyfill in exactly one file of the platform", () => {
+  const twice = { ...good, "src/platform/second.ts": [`${modules}/webextension-polyfill/dist/browser-polyfill.js`] };
+  expect(layerProblems(metafile({}, twice))).toEqual([expect.stringContaining("second.ts")]);
+  const never = { ...good, "src/platform/browser.ts": [] };
+  expect(layerProblems(metafile({}, never))).toEqual([expect.stringContaining("no file does")]);
 });

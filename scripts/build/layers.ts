@@ -16,12 +16,14 @@ const allowed: Readonly<Record<string, Layer>> = {
   // Both are pure, as core is: a list, and arithmetic on bytes. The linter wants a reason beside each use of the second.
   core: { layers: [], packages: ["tldts", "@noble/hashes"] },
   protocol: { layers: ["core"], packages: [decoding] },
-  platform: { layers: ["core", "protocol"], packages: [decoding] },
+  platform: { layers: ["core", "protocol"], packages: ["webextension-polyfill", decoding] },
   background: { layers: ["core", "protocol", "platform"], packages: [decoding] },
   // Tokens of some frameworks are compressed; core gets the inflating as a function.
   ui: { layers: ["core", "protocol"], packages: [...views, "fflate"] },
   entries: { layers: ["core", "protocol", "platform", "background", "ui"], packages: views },
 };
+
+const polyfill = "webextension-polyfill";
 
 /** Sentences about every import in the bundle that goes against the layers, none when all is well. */
 export function layerProblems(metafile: Metafile): readonly string[] {
@@ -34,7 +36,7 @@ export function layerProblems(metafile: Metafile): readonly string[] {
       if (reason !== undefined) problems.push(`${path} imports ${to}: ${reason}.`);
     }
   }
-  return problems;
+  return [...problems, ...polyfillProblems(metafile)];
 }
 
 function refusal(from: string, to: string): string | undefined {
@@ -48,6 +50,17 @@ function refusal(from: string, to: string): string | undefined {
   if (!rule.layers.includes(layer)) return `src/${from} may not import src/${layer}`;
   if (from === "entries" && to.startsWith("src/background/main.")) return "only the manifest starts the background";
   return undefined;
+}
+
+function polyfillProblems(metafile: Metafile): readonly string[] {
+  const users = Object.entries(metafile.inputs)
+    .filter(
+      ([path, { imports }]) => layerOf(path) !== undefined && imports.some((to) => packageOf(to.path) === polyfill),
+    )
+    .map(([path]) => path);
+  if (users.length === 1) return [];
+  const found = users.length === 0 ? "no file does" : users.join(" and ");
+  return [`Exactly one file of src/platform imports ${polyfill}, but ${found}.`];
 }
 
 function layerOf(path: string): string | undefined {

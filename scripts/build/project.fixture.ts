@@ -19,7 +19,7 @@ const files: Readonly<Record<string, string>> = {
   "assets/_locales/ko/messages.json": '{ "app_name": { "message": "Jarscope" } }',
   "assets/styles/tokens.css": "body { margin: 0 }",
   "src/core/site.ts": 'import { getDomain } from "tldts";\nexport const site = (host: string) => getDomain(host);',
-  "src/platform/browser.ts": 'export const browser = Reflect.get(globalThis, "chrome");',
+  "src/platform/browser.ts": 'export { default as browser } from "webextension-polyfill";',
   "src/background/main.ts":
     'import { site } from "../core/site.ts";\nimport { browser } from "../platform/browser.ts";\nbrowser.tabs.onCreated.addListener((tab) => site(tab.url));',
   "src/ui/frame.tsx":

@@ -47,8 +47,7 @@ const right: Readonly<Record<string, string>> = {
   "src/core/cookie/fine.ts": imports("../site/fine.ts"),
   "src/core/fine.test.ts": imports("fast-check"),
   "src/protocol/fine.ts": imports("../core/cookie/fine.ts"),
-  "src/platform/fine.ts":
-    'import type { Browser } from "webextension-polyfill";\n\nexport const all: Browser[] = [browser, chrome];\n',
+  "src/platform/fine.ts": 'import browser from "webextension-polyfill";\n\nexport const all = [browser, chrome];\n',
   "src/ui/fine.ts": imports("../protocol/fine.ts"),
   "src/entries/fine.ts": imports("../platform/fine.ts"),
 };

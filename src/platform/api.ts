@@ -1,10 +1,7 @@
-import type { Browser } from "webextension-polyfill";
-
-const names: object = globalThis;
+import browser from "webextension-polyfill";
 
 /**
- * The extension interfaces; the only place that decides between their two names. Firefox has `browser`, Chromium has it
- * from version 148, and what it calls `chrome` gives promises since Manifest V3. Of the package only the types are used.
- * https://developer.chrome.com/docs/extensions/reference/api
+ * The extension interfaces with promises, in both browsers. The only place that decides between `browser`, `chrome` and
+ * the polyfill. https://github.com/mozilla/webextension-polyfill
  */
-export const api: Browser = Reflect.get(names, "browser") ?? Reflect.get(names, "chrome");
+export const api = browser;

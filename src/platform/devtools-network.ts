@@ -1,4 +1,5 @@
 import { api } from "./api.ts";
+import { devtoolsAnswer } from "./devtools-answer.ts";
 import { listField } from "./fields.ts";
 import type { NetworkLog } from "./network-watch.ts";
 
@@ -11,7 +12,7 @@ export const devtoolsNetwork: NetworkLog = {
     api.devtools.network.onNavigated.addListener(() => hear());
   },
   async entries() {
-    const log: unknown = await api.devtools.network.getHAR().catch(() => null);
+    const log = await devtoolsAnswer((hear) => chrome.devtools.network.getHAR(hear));
     if (typeof log !== "object" || log === null) return [];
     return listField(log, "entries").filter((entry) => typeof entry === "object" && entry !== null);
   },

@@ -1,5 +1,5 @@
 import type { StoredItem } from "../core/session/storage-tokens.ts";
-import { api } from "./api.ts";
+import { devtoolsAnswer } from "./devtools-answer.ts";
 import { decodeItems, LONGEST, MOST_ITEMS } from "./stored-items.ts";
 
 /**
@@ -17,8 +17,6 @@ const CODE = `JSON.stringify(["localStorage", "sessionStorage"].flatMap((area) =
 
 /** What the page in front keeps in web storage, once. null where it cannot be read. */
 export async function lookInStorage(): Promise<readonly StoredItem[] | null> {
-  const answer: unknown = await api.devtools.inspectedWindow.eval(CODE);
-  // Firefox answers with the result and what was thrown, Chromium with the result alone.
-  const result: unknown = Array.isArray(answer) ? answer[0] : answer;
+  const result = await devtoolsAnswer((hear) => chrome.devtools.inspectedWindow.eval<unknown>(CODE, (...told) => hear(told[0])));
   return typeof result === "string" ? decodeItems(result) : null;
 }
