@@ -17,6 +17,8 @@ const CODE = `JSON.stringify(["localStorage", "sessionStorage"].flatMap((area) =
 
 /** What the page in front keeps in web storage, once. null where it cannot be read. */
 export async function lookInStorage(): Promise<readonly StoredItem[] | null> {
-  const result = await devtoolsAnswer((hear) => chrome.devtools.inspectedWindow.eval<unknown>(CODE, (...told) => hear(told[0])));
+  const result = await devtoolsAnswer((hear) =>
+    chrome.devtools.inspectedWindow.eval<unknown>(CODE, (...told) => hear(told[0])),
+  );
   return typeof result === "string" ? decodeItems(result) : null;
 }
