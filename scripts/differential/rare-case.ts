@@ -3,7 +3,7 @@ import type { Random } from "./random.ts";
 
 /** A case around a branch that chance alone would hardly ever take. */
 export function makeRareCase(random: Random): Case {
-  return random.pick([overSecure, ownSuffix, ownAddress, localSecure])(random);
+  return random.pick([overSecure, ownSuffix, ownAddress, localSecure, emptyDomain])(random);
 }
 
 /** S15: a line in clear for the name of a Secure cookie. */
@@ -35,6 +35,13 @@ function ownAddress(random: Random): Case {
 function localSecure(random: Random): Case {
   const line = `${random.pick(["a", "__Host-a", "__Http-a", "__Host-Http-a"])}=1; Secure; HttpOnly; Path=/`;
   return { family: "localhost", actions: [ask("own", false, [line]), ask("own", false, [])] };
+}
+
+/** V8c: the prefix wants no Domain, and the one that is there is empty. */
+function emptyDomain(random: Random): Case {
+  const domain = random.pick(["Domain=", "Domain", "domain= ", "Domain=;Domain="]);
+  const line = `${random.pick(["__Host-a", "__host-a", "__Host-Http-a"])}=1; Secure; HttpOnly; Path=/; ${domain}`;
+  return { family: "shared", actions: [ask("home", true, [line]), ask("home", true, [])] };
 }
 
 function ask(party: Place["party"], secure: boolean, lines: readonly string[]): Action {
