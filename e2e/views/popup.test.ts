@@ -91,6 +91,37 @@ describe("the popup", () => {
     expect(await popup.evaluate(() => document.querySelectorAll(".popup-cookie").length)).toBeLessThan(size);
   });
 
+  it("folds cookies of other sites away until somebody asks for them", async () => {
+    const { shop, ads, stats } = sites.fresh();
+    const popup = await popupOf(await openTab(browser(), sites.url(shop, "/")));
+    await popup.click("#popup-record-and-reload");
+    await popup.waitFor(() =>
+      /\d cookies? of other sites$/.test(document.querySelector("#popup-others")?.textContent ?? ""),
+    );
+    const domains = (): Promise<readonly string[]> =>
+      popup.evaluate(() =>
+        [...document.querySelectorAll<HTMLElement>(".popup-cookie-name")].map((name) => name.title.replace(/\/.*/, "")),
+      );
+    const size = (): Promise<number> =>
+      popup.evaluate(() => Number(document.querySelector(".popup-cookie")?.ariaSetSize));
+    expect((await domains()).filter((domain) => !domain.endsWith(shop))).toEqual([]);
+    const own = await size();
+
+    await popup.click("#popup-others");
+    await popup.waitFor(() => document.querySelector("#popup-others[aria-expanded=true]"));
+    await popup.focus(".popup-copy");
+    await popup.press("End");
+    await popup.waitFor(
+      (others) => others.some((domain) => document.activeElement?.closest("li")?.textContent?.includes(domain)),
+      [ads, stats],
+    );
+    expect(await size()).toBeGreaterThan(own);
+
+    await popup.click("#popup-others");
+    await popup.waitFor(() => document.querySelector("#popup-others[aria-expanded=false]"));
+    expect((await domains()).filter((domain) => !domain.endsWith(shop))).toEqual([]);
+  });
+
   it("copies what its menu says, with values only where it says so", async () => {
     const { shop } = sites.fresh();
     const tab = await openTab(browser(), sites.url(shop, "/plain"));
