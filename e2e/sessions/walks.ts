@@ -6,17 +6,32 @@ import { PASSWORD } from "../site/shop/login.ts";
 /** One story told with the browser: what a person does, from a fresh site on. */
 export type Walk = (capture: Capture, recorded: Recorded) => Promise<void>;
 
-/** Waits until the page says who is signed in, and the record is settled. */
-async function inside(recorded: Recorded, user = "ada"): Promise<void> {
-  await recorded.tab.waitFor((wanted) => document.querySelector("#user")?.textContent === wanted, user);
+/** Does what leads to another page, waits for that page, and until the record holds it: a page can be there before. */
+async function leading(recorded: Recorded, act: () => Promise<void>, there: () => Promise<unknown>): Promise<void> {
+  const { nextOrder } = recorded.record;
+  await act();
+  await there();
+  const url = await recorded.tab.url();
+  await recorded.until(`the document of ${url}`, ({ exchanges }) =>
+    exchanges.some(({ order, type, url: asked }) => order >= nextOrder && type === "main_frame" && asked === url),
+  );
   await recorded.settled();
+}
+
+/** Does what signs in, and waits until the page says who that is. */
+async function entering(recorded: Recorded, act: () => Promise<void>, user = "ada"): Promise<void> {
+  const said = (wanted: string): boolean => document.querySelector("#user")?.textContent === wanted;
+  await leading(recorded, act, () => recorded.tab.waitFor(said, user));
 }
 
 /** Leaves by the link of the page and waits for where it leads. */
 async function leave(recorded: Recorded, way: string): Promise<void> {
-  await recorded.tab.click("#logout");
-  await recorded.tab.waitFor((path) => location.pathname === path && document.readyState === "complete", way);
-  await recorded.settled();
+  const there = (path: string): boolean => location.pathname === path && document.readyState === "complete";
+  await leading(
+    recorded,
+    () => recorded.tab.click("#logout"),
+    () => recorded.tab.waitFor(there, way),
+  );
 }
 
 async function submit(recorded: Recorded, password: string): Promise<void> {
@@ -24,9 +39,10 @@ async function submit(recorded: Recorded, password: string): Promise<void> {
   await recorded.tab.click("#sign-in");
 }
 
+/** Loads the page behind the sign-in again. Its old text must not count for the new one. */
 async function load(recorded: Recorded): Promise<void> {
-  await recorded.tab.click("#again");
-  await inside(recorded);
+  await recorded.tab.evaluate(() => document.querySelector("#user")?.remove());
+  await entering(recorded, () => recorded.tab.click("#again"));
 }
 
 const portal = (capture: Capture, path: string): string => capture.sites.url(capture.hosts.portal, path);
@@ -35,8 +51,7 @@ const portal = (capture: Capture, path: string): string => capture.sites.url(cap
 function byPassword(start: string): Walk {
   return async (capture, recorded) => {
     await recorded.visit(portal(capture, start));
-    await submit(recorded, PASSWORD);
-    await inside(recorded);
+    await entering(recorded, () => submit(recorded, PASSWORD));
     await load(recorded);
     await leave(recorded, start);
   };
@@ -48,8 +63,7 @@ export function shopSignIn(path: string, { remember = false } = {}): Walk {
     await recorded.visit(capture.shop("/plain"));
     await recorded.visit(capture.shop(path));
     if (remember) await recorded.tab.click("#remember");
-    await submit(recorded, PASSWORD);
-    await inside(recorded);
+    await entering(recorded, () => submit(recorded, PASSWORD));
     await recorded.visit(capture.shop("/account/orders"));
   };
 }
@@ -75,9 +89,11 @@ export function both(...walks: readonly Walk[]): Walk {
 
 export const failedSignIn: Walk = async (capture, recorded) => {
   await recorded.visit(capture.shop("/account"));
-  await submit(recorded, "wrong");
-  await recorded.tab.waitFor(() => document.querySelector("#failed") !== null);
-  await recorded.settled();
+  await leading(
+    recorded,
+    () => submit(recorded, "wrong"),
+    () => recorded.tab.waitFor(() => document.querySelector("#failed") !== null),
+  );
   await recorded.visit(capture.shop("/account"));
 };
 
@@ -85,15 +101,13 @@ export const registration: Walk = async (capture, recorded) => {
   await recorded.visit(portal(capture, "/register"));
   await recorded.tab.fill("#password", "tops3cret");
   await recorded.tab.fill("#password2", "tops3cret");
-  await recorded.tab.click("#sign-in");
-  await inside(recorded, "ada@shop.test");
+  await entering(recorded, () => recorded.tab.click("#sign-in"), "ada@shop.test");
   await leave(recorded, "/register");
 };
 
 export const passkey: Walk = async (capture, recorded) => {
   await recorded.visit(portal(capture, "/passkey"));
-  await recorded.tab.click("#sign-in");
-  await inside(recorded);
+  await entering(recorded, () => recorded.tab.click("#sign-in"));
   await load(recorded);
   await leave(recorded, "/passkey");
 };
@@ -102,8 +116,7 @@ export const magicLink: Walk = async (capture, recorded) => {
   await recorded.visit(portal(capture, "/magic-link"));
   await recorded.tab.click("#send");
   await recorded.tab.waitFor(() => document.querySelector("#mail-link") !== null);
-  await recorded.tab.click("#mail-link");
-  await inside(recorded, "ada@shop.test");
+  await entering(recorded, () => recorded.tab.click("#mail-link"), "ada@shop.test");
   await leave(recorded, "/magic-link");
 };
 
@@ -112,8 +125,7 @@ export const secondFactor: Walk = async (capture, recorded) => {
   await submit(recorded, PASSWORD);
   await recorded.tab.waitFor(() => document.querySelector("#otp") !== null);
   await recorded.tab.fill("#otp", "123456");
-  await recorded.tab.click("#sign-in");
-  await inside(recorded);
+  await entering(recorded, () => recorded.tab.click("#sign-in"));
   await leave(recorded, "/mfa");
 };
 
@@ -121,13 +133,11 @@ export const secondFactor: Walk = async (capture, recorded) => {
 export function stepUp(button: string): Walk {
   return async (capture, recorded) => {
     await recorded.visit(portal(capture, "/staff"));
-    await submit(recorded, PASSWORD);
-    await inside(recorded);
+    await entering(recorded, () => submit(recorded, PASSWORD));
     await recorded.visit(portal(capture, "/staff/admin"));
     await recorded.visit(portal(capture, "/staff/home"));
     await recorded.tab.fill("#password", PASSWORD);
-    await recorded.tab.click(button);
-    await inside(recorded, "admin:ada");
+    await entering(recorded, () => recorded.tab.click(button), "admin:ada");
     await recorded.command({ name: "mark", label: "role-changed", text: "" });
     await recorded.until("the mark", ({ marks }) => marks.length === 1);
   };
@@ -138,8 +148,7 @@ export function elsewhere(way: "get" | "post"): Walk {
   return async (capture, recorded) => {
     await recorded.visit(capture.shop("/plain"));
     await recorded.visit(capture.shop(`/sso-start?cookie=none&return=${way}`));
-    await submit(recorded, PASSWORD);
-    await inside(recorded);
+    await entering(recorded, () => submit(recorded, PASSWORD));
     await recorded.visit(capture.shop("/account/orders"));
   };
 }
@@ -161,13 +170,11 @@ export const remembered: Walk = async (capture, recorded) => {
   await shopSignIn("/login", { remember: true })(capture, recorded);
   capture.sites.forgetSessions(capture.hosts.shop);
   await recorded.visit(capture.shop("/account"));
-  await inside(recorded);
 };
 
 export const expiry: Walk = async (capture, recorded) => {
   await recorded.visit(portal(capture, "/short"));
-  await submit(recorded, PASSWORD);
-  await inside(recorded);
+  await entering(recorded, () => submit(recorded, PASSWORD));
   // The browser drops the cookie by itself: each look at the page tells whether it has.
   await poll("the sign-in page in place of the one behind it", async () => {
     await recorded.visit(portal(capture, "/short/home"));
@@ -183,13 +190,15 @@ export const bearer: Walk = async (capture, recorded) => {
   await recorded.tab.waitFor(() => document.querySelector("#result[data-done]")?.textContent?.startsWith("200"));
   await recorded.tab.click("#logout");
   await recorded.tab.waitFor(() => document.querySelector("#result[data-done]")?.textContent?.startsWith("401"));
+  await recorded.until("the last question", ({ exchanges }) => {
+    return exchanges.filter(({ url }) => url.endsWith("/bearer/me")).length === 3;
+  });
   await recorded.settled();
 };
 
 export const inAddress: Walk = async (capture, recorded) => {
   await recorded.visit(portal(capture, "/url"));
-  await submit(recorded, PASSWORD);
-  await inside(recorded);
+  await entering(recorded, () => submit(recorded, PASSWORD));
   await load(recorded);
 };
 
