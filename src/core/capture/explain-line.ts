@@ -1,6 +1,7 @@
 import { jarOfCookies } from "../cookie/jar/jar-of-cookies.ts";
 import type { StoreResult } from "../cookie/store/store-result.ts";
 import { storeSetLine } from "../cookie/store/store-set-line.ts";
+import { readUrl } from "../site/url-parts.ts";
 import type { Exchange, SetLine } from "./exchange.ts";
 import { heldAt } from "./jar-at.ts";
 import { entriesNamed } from "./jar-index.ts";
@@ -36,7 +37,7 @@ export function disagreementAbout(record: CaptureRecord, line: SetLine): "stored
 
 /** By the cookies of its name that were there; others do not matter to a line. Null where the address cannot be read. */
 function engineResult(record: CaptureRecord, exchange: Exchange, line: SetLine): StoreResult | null {
-  if (!URL.canParse(exchange.url)) return null;
+  if (readUrl(exchange.url) === null) return null;
   const request = requestOf(record, exchange, thirdPartySetting(record).setting);
   const at = exchange.response?.time ?? 0;
   const held = entriesNamed(record, line.identity.name).flatMap((entry) =>

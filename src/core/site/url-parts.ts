@@ -15,12 +15,12 @@ export function originOf(url: string): string | null {
 }
 
 /**
- * A URL, or null where it cannot be read. Not by URL.canParse: once its caller has run often, Node 20 has it refuse
+ * A URL, relative ones against `base`, or null where it cannot be read. Not by URL.canParse: once its caller has run often, Node 20 has it refuse
  * addresses with characters from U+0080 to U+00FF (seen in one of seven of random ones).
  */
-export function readUrl(url: string): URL | null {
+export function readUrl(url: string, base?: string): URL | null {
   try {
-    return new URL(url);
+    return new URL(url, base);
   } catch {
     return null;
   }

@@ -2,6 +2,7 @@ import type { ByteString } from "../../bytes/byte-string.ts";
 import type { FrameFact, Header } from "../../capture/event.ts";
 import { type EntryFacts, readHarEntry } from "../../connection/read-har-entry.ts";
 import { countHarFrames, readHarFrames } from "../../connection/read-har-frames.ts";
+import { readUrl } from "../../site/url-parts.ts";
 import { fieldOf, listOf, numberOf, textOf } from "./har-fields.ts";
 import { readCookie, readHeaders, rebuiltLines } from "./read-headers.ts";
 
@@ -42,7 +43,7 @@ export interface HarEntry {
 export function readEntry(entry: unknown): HarEntry | null {
   if (typeof entry !== "object" || entry === null) return null;
   const facts = readHarEntry(entry);
-  if (facts === null || !URL.canParse(facts.url) || !(facts.start >= 0)) return null;
+  if (facts === null || readUrl(facts.url) === null || !(facts.start >= 0)) return null;
   const request = fieldOf(entry, "request");
   const response = fieldOf(entry, "response");
   const sent = readHeaders(request);
@@ -93,7 +94,7 @@ function redirectOf(
 ): string | null {
   if (!REDIRECTS.has(status)) return null;
   const target = redirectUrl || headers.find(([name]) => name === "location")?.[1];
-  return target && URL.canParse(target, url) ? new URL(target, url).href : null;
+  return target ? (readUrl(target, url)?.href ?? null) : null;
 }
 
 function formFields(request: unknown): readonly string[] {

@@ -1,6 +1,7 @@
 import type { FindingSubject } from "../../audit/audit-result.ts";
 import type { CookieRow } from "../../capture/cookie-row.ts";
 import type { CaptureRecord } from "../../capture/record.ts";
+import { readUrl } from "../../site/url-parts.ts";
 import type { Redactor } from "../redact/redactor.ts";
 
 /**
@@ -14,14 +15,15 @@ export function locationPath(
   redactor: Redactor,
 ): string {
   const exchange = record.exchangesById.get(subject.evidence[0] ?? "");
-  if (exchange !== undefined && URL.canParse(exchange.url)) return pathOf(redactor.url(exchange.url));
+  if (exchange !== undefined && readUrl(exchange.url) !== null) return pathOf(redactor.url(exchange.url));
   if (row !== undefined) return pathOf(redactor.url(`https://${row.domain}${row.path}`));
   return subject.kind === "host" ? `${encodePath(subject.id)}/` : `${encodePath(record.begin?.browser ?? "site")}/`;
 }
 
 function pathOf(url: string): string {
-  if (!URL.canParse(url)) return "unreadable/";
-  const { host, pathname } = new URL(url);
+  const read = readUrl(url);
+  if (read === null) return "unreadable/";
+  const { host, pathname } = read;
   return `${encodePath(host)}${encodePath(pathname === "" ? "/" : pathname)}`;
 }
 

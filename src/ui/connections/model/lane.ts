@@ -1,4 +1,5 @@
 import type { Channel, Connection, ConnectionMap } from "../../../core/connection/connection.ts";
+import { readUrl } from "../../../core/site/url-parts.ts";
 import { type Tracks, tracksOf } from "../layout/lane-tracks.ts";
 
 /** One row of the drawing. */
@@ -49,7 +50,8 @@ export function lanesOf(map: Pick<ConnectionMap, "connections" | "channels">): r
 }
 
 function originOfChannel(url: string): string {
-  if (!URL.canParse(url)) return url;
-  const { protocol, hostname, port } = new URL(url);
+  const read = readUrl(url);
+  if (read === null) return url;
+  const { protocol, hostname, port } = read;
   return `${protocol}//${hostname}:${port || (protocol === "wss:" ? "443" : "80")}`;
 }

@@ -1,4 +1,5 @@
 import type { Phase } from "../../../core/connection/connection.ts";
+import { readUrl } from "../../../core/site/url-parts.ts";
 import type { T } from "../../i18n/context.ts";
 import type { Formats } from "../../i18n/formats.ts";
 import type { ConnectionsModel } from "../model/connections-model.ts";
@@ -62,7 +63,7 @@ function channelCell(
   { t, formats, model }: CellContext,
 ): string {
   const sent = channel.frames.filter(({ direction }) => direction === "sent").length;
-  const { host, pathname } = URL.canParse(channel.url) ? new URL(channel.url) : { host: channel.url, pathname: "" };
+  const { host, pathname } = readUrl(channel.url) ?? { host: channel.url, pathname: "" };
   switch (column) {
     case "connection":
       return t("connections_channel");
