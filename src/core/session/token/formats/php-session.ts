@@ -1,5 +1,6 @@
 import { note } from "../note.ts";
 import { opaqueId } from "../opaque-id.ts";
+import { phpBits } from "../php-bits.ts";
 import type { TokenFormat } from "../token-format.ts";
 
 /** 22 to 256 characters; 4, 5 or 6 bits in each. https://www.php.net/manual/session.configuration.php */
@@ -18,9 +19,3 @@ export const phpSession: TokenFormat = {
     return opaqueId(text, named ? "observed" : "check", [], [note("bits-per-character", String(phpBits(text)))]);
   },
 };
-
-/** `session.sid_bits_per_character` as the characters tell. */
-export function phpBits(id: string): 4 | 5 | 6 {
-  if (/^[0-9a-f]+$/.test(id)) return 4;
-  return /^[0-9a-v]+$/.test(id) ? 5 : 6;
-}

@@ -1,5 +1,6 @@
 import type { Message } from "../../../message/message.ts";
 import { because } from "../because.ts";
+import { phpBits } from "../php-bits.ts";
 import type { TokenReading } from "../token-reading.ts";
 
 export interface KnownBits {
@@ -23,13 +24,13 @@ const BY_FORMAT: Readonly<Record<string, KnownBits>> = {
   "aspnet-session": { bits: 120, because: because("alphabet-of", 24, 32, 120) },
 };
 
-/** `session.sid_bits_per_character` of PHP. */
-function phpBits(id: string): KnownBits {
-  const each = /^[0-9a-f]+$/.test(id) ? 4 : /^[0-9a-v]+$/.test(id) ? 5 : 6;
+/** Of PHP: as many bits in each character as its characters tell. */
+function phpKnownBits(id: string): KnownBits {
+  const each = phpBits(id);
   return { bits: id.length * each, because: because("alphabet-of", id.length, 2 ** each, id.length * each) };
 }
 
 /** The bits that a format is known to have, or null where only the characters tell. */
 export function knownBits({ format }: TokenReading, secret: string): KnownBits | null {
-  return format === "php-session" ? phpBits(secret) : (BY_FORMAT[format] ?? null);
+  return format === "php-session" ? phpKnownBits(secret) : (BY_FORMAT[format] ?? null);
 }
