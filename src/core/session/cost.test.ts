@@ -61,3 +61,12 @@ test("a pause of forty minutes is longer than OWASP advises, and says nothing of
   expect(longestPause).toBeGreaterThan(2_399_000);
   expect(against.map(({ idle }) => idle)).toEqual(["over", "over", "over", "not-seen", null]);
 });
+
+test("a session that was used longer than a limit is over it, and says nothing of longer ones", () => {
+  const hour = 3_600_000;
+  const walk = new Walk().ask("/", { set: { PHPSESSID: A } });
+  for (let step = 0; step < 9; step += 1) walk.ask("/a", { after: hour });
+  const { used, allowed, against } = sessionLifetime(walk.record, walk.track("PHPSESSID"));
+  expect([Math.round(used / hour), allowed]).toEqual([9, null]);
+  expect(against.map(({ absolute }) => absolute)).toEqual(["over", "not-seen", "over", "not-seen", "not-seen"]);
+});

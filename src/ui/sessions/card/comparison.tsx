@@ -2,10 +2,10 @@ import type { VNode } from "preact";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import { messageKey } from "../../../core/message/message.ts";
 import { cookieCost, type FirstByteComparison } from "../../../core/session/cost.ts";
+import { sessionLifetime } from "../../../core/session/track/lifetime.ts";
 import type { SessionTrack } from "../../../core/session/track/session-track.ts";
 import { useFormats, useT, useTn } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
-import { sessionLifetime } from "../model/session-lifetime.ts";
 import type { TrackToken } from "../model/use-track-token.ts";
 import { Lifetime } from "./lifetime.tsx";
 
@@ -37,7 +37,7 @@ export function Comparison({ track, row, token }: ComparisonProps): VNode {
       </dd>
       <dt>{t("sessions_compare_life")}</dt>
       <dd>
-        <Lifetime lifetime={sessionLifetime(track, record.record.value, row?.expires ?? null)} />
+        <Lifetime lifetime={sessionLifetime(record.record.value, track)} />
       </dd>
       <dt>{t("sessions_compare_cost")}</dt>
       <dd>

@@ -1,21 +1,20 @@
 import type { VNode } from "preact";
 import { messageKey } from "../../../core/message/message.ts";
-import { LIFETIME_STANDARDS } from "../../../core/session/lifetime-standards.ts";
+import type { SessionLifetime } from "../../../core/session/track/lifetime.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
-import { limitVerdict, type SessionLifetime } from "../model/session-lifetime.ts";
 
 /** How long the session lasted and may last, against published figures. */
 export function Lifetime({ lifetime }: { readonly lifetime: SessionLifetime }): VNode {
   const t = useT();
   const { duration } = useFormats();
-  const { used, longestIdle, allowed } = lifetime;
+  const { used, longestPause, allowed, against } = lifetime;
   const time = (limit: number | null): string => (limit === null ? "–" : duration(limit));
   return (
     <>
       <p>
         {t("sessions_lifetime_used", duration(used))} ·{" "}
         {allowed === null ? t("sessions_lifetime_until_close") : t("sessions_lifetime_allowed", duration(allowed))}
-        {longestIdle !== null && ` · ${t("sessions_lifetime_idle", duration(longestIdle))}`}
+        {longestPause > 0 && ` · ${t("sessions_lifetime_idle", duration(longestPause))}`}
       </p>
       <table class="attributes session-limits">
         <thead>
@@ -27,7 +26,7 @@ export function Lifetime({ lifetime }: { readonly lifetime: SessionLifetime }): 
           </tr>
         </thead>
         <tbody>
-          {LIFETIME_STANDARDS.map(({ id, source, section, url, idleAtMost, absoluteAtMost }) => (
+          {against.map(({ standard: { id, source, section, url, idleAtMost, absoluteAtMost }, absolute }) => (
             <tr key={id}>
               <th scope="row">
                 {t(messageKey("session", "standard", id))}{" "}
@@ -37,10 +36,7 @@ export function Lifetime({ lifetime }: { readonly lifetime: SessionLifetime }): 
               </th>
               <td>{time(idleAtMost)}</td>
               <td>{time(absoluteAtMost)}</td>
-              <td>
-                {absoluteAtMost !== null &&
-                  t(messageKey("session", "lifetime", limitVerdict(absoluteAtMost, used, allowed)))}
-              </td>
+              <td>{absolute !== null && t(messageKey("session", "lifetime", absolute))}</td>
             </tr>
           ))}
         </tbody>
