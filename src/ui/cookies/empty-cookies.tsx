@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import { useT } from "../i18n/context.ts";
+import { NoneMatch } from "../parts/none-match.tsx";
 import { useStores } from "../stores/stores-context.ts";
 
 /** No rows: because of what was asked for, or because nothing has come yet. */
 export function EmptyCookies({ filtered }: { readonly filtered: boolean }): VNode {
   const t = useT();
-  const { search, selection, scope, cookies, frame } = useStores();
+  const { selection, cookies, frame } = useStores();
   // Where nothing was ever recorded there is no record to wait for.
   const coming = cookies.loading.value && frame.state.value?.recordId !== null;
   if (!filtered && coming) return <p class="empty">{t("panel_loading")}</p>;
@@ -21,18 +22,15 @@ export function EmptyCookies({ filtered }: { readonly filtered: boolean }): VNod
       </div>
     );
   }
-  const clear = (): void => {
-    search.text.value = "";
+  const clearFacets = (): void => {
     selection.facets.value = {};
-    scope.site.value = null;
-    scope.frame.value = null;
   };
   return (
-    <div class="empty" id="cookies-none-match">
-      <p>{t("cookies_none_match")}</p>
-      <button type="button" class="button text" onClick={clear}>
-        {t("cookies_show_all")}
-      </button>
-    </div>
+    <NoneMatch
+      id="cookies-none-match"
+      text={t("cookies_none_match")}
+      action={t("cookies_show_all")}
+      onClear={clearFacets}
+    />
   );
 }

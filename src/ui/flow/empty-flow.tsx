@@ -1,11 +1,12 @@
 import type { VNode } from "preact";
 import { useT } from "../i18n/context.ts";
+import { NoneMatch } from "../parts/none-match.tsx";
 import { useStores } from "../stores/stores-context.ts";
 
 /** No exchanges: because of what was asked for, or because nothing has come yet. */
 export function EmptyFlow({ filtered }: { readonly filtered: boolean }): VNode {
   const t = useT();
-  const { search, scope, record, frame } = useStores();
+  const { record, frame } = useStores();
   const coming = record.loading.value && frame.state.value?.recordId !== null;
   if (!filtered && coming) return <p class="empty">{t("panel_loading")}</p>;
   if (!filtered) {
@@ -16,17 +17,5 @@ export function EmptyFlow({ filtered }: { readonly filtered: boolean }): VNode {
       </div>
     );
   }
-  const clear = (): void => {
-    search.text.value = "";
-    scope.site.value = null;
-    scope.frame.value = null;
-  };
-  return (
-    <div class="empty" id="flow-none-match">
-      <p>{t("flow_none_match")}</p>
-      <button type="button" class="button text" onClick={clear}>
-        {t("flow_show_all")}
-      </button>
-    </div>
-  );
+  return <NoneMatch id="flow-none-match" text={t("flow_none_match")} action={t("flow_show_all")} />;
 }

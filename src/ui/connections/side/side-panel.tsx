@@ -1,9 +1,8 @@
 import { useSignal } from "@preact/signals";
 import type { TargetedKeyboardEvent, VNode } from "preact";
 import { useFormats, useT } from "../../i18n/context.ts";
-import { Icon } from "../../parts/icon.tsx";
+import { DetailsButtons } from "../../parts/details-buttons.tsx";
 import { TabList } from "../../parts/tab-list.tsx";
-import { useStores } from "../../stores/stores-context.ts";
 import type { ConnectionsModel } from "../model/connections-model.ts";
 import { FramesTab } from "./frames-tab.tsx";
 import { GlossaryTab } from "./glossary-tab.tsx";
@@ -23,12 +22,10 @@ const TABS = ["here", "frames", "glossary"] as const;
 export function SidePanel({ model, size, right, onClose }: SidePanelProps): VNode {
   const t = useT();
   const formats = useFormats();
-  const { settings } = useStores();
   const tab = useSignal<(typeof TABS)[number]>("here");
   const chosen = model.chosen.value;
   const lane = model.lanes.value.find(({ id }) => id === chosen?.lane) ?? null;
   const frames = lane?.kind === "channel" ? lane.channel.frames.length : 0;
-  const dock = t(right ? "cookies_dock_bottom" : "cookies_dock_right");
   const onKeyDown = (event: TargetedKeyboardEvent<HTMLElement>): void => {
     if (event.key !== "Escape") return;
     event.stopPropagation();
@@ -58,25 +55,12 @@ export function SidePanel({ model, size, right, onClose }: SidePanelProps): VNod
           }}
         />
         <span class="end" />
-        <button
-          type="button"
-          class="button dock"
-          title={dock}
-          aria-label={dock}
-          onClick={() => settings.dock.set(right ? "bottom" : "right")}
-        >
-          <Icon name={right ? "bottom" : "right"} />
-        </button>
-        <button
-          id="connections-side-close"
-          type="button"
-          class="button"
-          title={t("flow_details_close")}
-          aria-label={t("flow_details_close")}
-          onClick={onClose}
-        >
-          <Icon name="close" />
-        </button>
+        <DetailsButtons
+          closeId="connections-side-close"
+          closeLabel={t("flow_details_close")}
+          right={right}
+          onClose={onClose}
+        />
       </header>
       <div
         id="connections-panel"

@@ -2,6 +2,7 @@ import type { TargetedKeyboardEvent, VNode } from "preact";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import { followCookie } from "../../flow/open-exchange.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
+import { DetailsButtons } from "../../parts/details-buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { MenuButton } from "../../parts/menu-button.tsx";
 import { TabList } from "../../parts/tab-list.tsx";
@@ -24,7 +25,7 @@ export function Details({ row, context, size, right }: DetailsProps): VNode {
   const t = useT();
   const formats = useFormats();
   const stores = useStores();
-  const { selection, settings, values } = stores;
+  const { selection, values } = stores;
   const copies = useCopyItems(row, context);
   const followed = context.setExchange(row) ?? context.carriers(row)[0] ?? null;
   const tab = DETAILS_TABS.find(({ id }) => id === selection.detailsTab.value) ?? DETAILS_TABS[0];
@@ -75,25 +76,7 @@ export function Details({ row, context, size, right }: DetailsProps): VNode {
         <MenuButton id="copy-menu" label={t("cookies_copy")} items={copies}>
           <Icon name="copy" />
         </MenuButton>
-        <button
-          type="button"
-          class="button dock"
-          title={t(right ? "cookies_dock_bottom" : "cookies_dock_right")}
-          aria-label={t(right ? "cookies_dock_bottom" : "cookies_dock_right")}
-          onClick={() => settings.dock.set(right ? "bottom" : "right")}
-        >
-          <Icon name={right ? "bottom" : "right"} />
-        </button>
-        <button
-          id="details-close"
-          type="button"
-          class="button"
-          title={t("cookies_details_close")}
-          aria-label={t("cookies_details_close")}
-          onClick={close}
-        >
-          <Icon name="close" />
-        </button>
+        <DetailsButtons closeId="details-close" closeLabel={t("cookies_details_close")} right={right} onClose={close} />
       </header>
       <TabList
         label={t("cookies_details_tabs")}

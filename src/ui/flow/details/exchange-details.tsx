@@ -3,6 +3,7 @@ import type { Exchange } from "../../../core/capture/exchange.ts";
 import { knownExchangeCookies } from "../../../core/capture/exchange-counts.ts";
 import { exchangeName } from "../../cookies/text/exchange-name.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
+import { DetailsButtons } from "../../parts/details-buttons.tsx";
 import { Icon } from "../../parts/icon.tsx";
 import { MenuButton } from "../../parts/menu-button.tsx";
 import { TabList } from "../../parts/tab-list.tsx";
@@ -24,7 +25,7 @@ interface ExchangeDetailsProps {
 export function ExchangeDetails({ exchange, model, size, right }: ExchangeDetailsProps): VNode {
   const t = useT();
   const formats = useFormats();
-  const { selection, settings, values, record } = useStores();
+  const { selection, values, record } = useStores();
   record.version.value;
   const copies = useExchangeCopies(exchange, null);
   const cookies = knownExchangeCookies(record.record.value, exchange);
@@ -41,7 +42,6 @@ export function ExchangeDetails({ exchange, model, size, right }: ExchangeDetail
     close();
   };
   const Content = tab.component;
-  const dock = t(right ? "cookies_dock_bottom" : "cookies_dock_right");
   return (
     <section
       id="exchange-details"
@@ -65,25 +65,7 @@ export function ExchangeDetails({ exchange, model, size, right }: ExchangeDetail
         <MenuButton id="exchange-copy" label={t("flow_copy")} items={copies}>
           <Icon name="copy" />
         </MenuButton>
-        <button
-          type="button"
-          class="button dock"
-          title={dock}
-          aria-label={dock}
-          onClick={() => settings.dock.set(right ? "bottom" : "right")}
-        >
-          <Icon name={right ? "bottom" : "right"} />
-        </button>
-        <button
-          id="exchange-close"
-          type="button"
-          class="button"
-          title={t("flow_details_close")}
-          aria-label={t("flow_details_close")}
-          onClick={close}
-        >
-          <Icon name="close" />
-        </button>
+        <DetailsButtons closeId="exchange-close" closeLabel={t("flow_details_close")} right={right} onClose={close} />
       </header>
       <TabList
         label={t("flow_details_tabs")}
