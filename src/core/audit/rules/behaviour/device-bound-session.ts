@@ -1,5 +1,5 @@
-import type { Exchange } from "../../../capture/exchange.ts";
 import { responseHeader } from "../../context/headers.ts";
+import { hostsThat } from "../../context/hosts-that.ts";
 import { evidence, hostSubject } from "../../context/subjects.ts";
 import { DBSC } from "../../record-references.ts";
 import type { RecordRule } from "../../record-rule.ts";
@@ -12,18 +12,14 @@ export const deviceBoundSession: RecordRule = {
   worst: "info",
   texts: [""],
   check({ record }) {
-    const hosts = new Map<string, Exchange>();
-    for (const exchange of record.exchanges) {
-      if (hosts.has(exchange.host)) continue;
-      if (responseHeader(exchange, "secure-session-registration") !== null) hosts.set(exchange.host, exchange);
-    }
-    return [...hosts].map(([host, exchange]) =>
-      hostSubject(host, {
-        severity: "info",
-        confidence: "observed",
-        message: ruleText(this.id, "", host),
-        evidence: evidence([exchange]),
-      }),
+    return hostsThat(record, (exchange) => responseHeader(exchange, "secure-session-registration") !== null).map(
+      ([host, exchange]) =>
+        hostSubject(host, {
+          severity: "info",
+          confidence: "observed",
+          message: ruleText(this.id, "", host),
+          evidence: evidence([exchange]),
+        }),
     );
   },
 };

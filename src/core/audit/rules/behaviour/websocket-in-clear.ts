@@ -1,5 +1,5 @@
-import type { Exchange } from "../../../capture/exchange.ts";
 import { isLoopback } from "../../../cookie/secure-origin.ts";
+import { hostsThat } from "../../context/hosts-that.ts";
 import { evidence, hostSubject } from "../../context/subjects.ts";
 import { ASVS_API } from "../../record-references.ts";
 import type { RecordRule } from "../../record-rule.ts";
@@ -12,11 +12,7 @@ export const webSocketInClear: RecordRule = {
   worst: "low",
   texts: [""],
   check({ record }) {
-    const hosts = new Map<string, Exchange>();
-    for (const exchange of record.exchanges) {
-      if (/^ws:/i.test(exchange.url) && !hosts.has(exchange.host)) hosts.set(exchange.host, exchange);
-    }
-    return [...hosts].map(([host, exchange]) =>
+    return hostsThat(record, ({ url }) => /^ws:/i.test(url)).map(([host, exchange]) =>
       hostSubject(host, {
         severity: isLoopback(host) ? "info" : "low",
         confidence: "observed",

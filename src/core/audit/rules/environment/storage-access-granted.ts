@@ -1,5 +1,6 @@
 import type { Exchange } from "../../../capture/exchange.ts";
 import { requestHeader } from "../../context/headers.ts";
+import { hostsThat } from "../../context/hosts-that.ts";
 import { evidence, hostSubject } from "../../context/subjects.ts";
 import type { RecordRule } from "../../record-rule.ts";
 import type { Reference } from "../../rule.ts";
@@ -19,12 +20,7 @@ export const storageAccessGranted: RecordRule = {
   worst: "info",
   texts: [""],
   check({ record }) {
-    const hosts = new Map<string, Exchange>();
-    for (const exchange of record.exchanges) {
-      if (exchange.party !== "third" || hosts.has(exchange.host)) continue;
-      if (requestHeader(exchange, "sec-fetch-storage-access")?.trim() === "active") hosts.set(exchange.host, exchange);
-    }
-    return [...hosts].map(([host, exchange]) =>
+    return hostsThat(record, isGranted).map(([host, exchange]) =>
       hostSubject(host, {
         severity: "info",
         confidence: "observed",
@@ -34,3 +30,7 @@ export const storageAccessGranted: RecordRule = {
     );
   },
 };
+
+function isGranted(exchange: Exchange): boolean {
+  return exchange.party === "third" && requestHeader(exchange, "sec-fetch-storage-access")?.trim() === "active";
+}
