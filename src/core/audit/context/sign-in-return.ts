@@ -1,18 +1,11 @@
 import type { Exchange } from "../../capture/exchange.ts";
 import type { CaptureRecord } from "../../capture/record.ts";
+import { returnNames } from "../../session/moment/form-purpose.ts";
 import { registrableDomain } from "../../site/registrable-domain.ts";
 import { isFromOtherSite } from "./address-parts.ts";
 
-/** Fields of an answer that hands a sign-in back: OpenID Connect, SAML, WS-Federation, 3-D Secure. */
-const ANSWERS: readonly (readonly string[])[] = [
-  ["code", "state"],
-  ["error", "state"],
-  ["id_token"],
-  ["SAMLResponse"],
-  ["wresult"],
-  ["PaRes"],
-  ["cres"],
-];
+/** Fields of the answer of 3-D Secure, which no identity provider has. */
+const PAYMENT_ANSWERS = ["PaRes", "cres"];
 
 /** Whether a document is asked for by another site with the answer of a sign-in, by GET or by POST. */
 export function isSignInReturn(record: CaptureRecord, exchange: Exchange): boolean {
@@ -22,7 +15,7 @@ export function isSignInReturn(record: CaptureRecord, exchange: Exchange): boole
 
 function hasAnswer({ url, formFields }: Exchange): boolean {
   const names = new Set([...formFields, ...queryNames(url)]);
-  return ANSWERS.some((all) => all.every((name) => names.has(name)));
+  return returnNames(names) !== null || PAYMENT_ANSWERS.some((name) => names.has(name));
 }
 
 function queryNames(url: string): readonly string[] {
