@@ -1,4 +1,5 @@
 import type { Exchange } from "../../../capture/exchange.ts";
+import { isIpAddress } from "../../../cookie/canonical-host.ts";
 import { isLoopback } from "../../../cookie/secure-origin.ts";
 import { travelsInClear } from "../../context/address-parts.ts";
 import { hostSubject } from "../../context/subjects.ts";
@@ -10,7 +11,10 @@ import { ruleText } from "../../rule-text.ts";
 
 const YEAR = 31_536_000;
 
-/** Hosts that set a session over https and do not ask to be reached by https only, for a year at least. */
+/**
+ * Hosts that set a session over https and do not ask to be reached by https only, for a year at least. For an address the
+ * header means nothing: RFC 6797 section 8.1.1.
+ */
 export const hstsAbsent: RecordRule = {
   id: "hsts-absent",
   references: [asvs("3.4.1", ASVS_COOKIES), rfc(6797, "6.1"), cwe(319)],
@@ -20,7 +24,7 @@ export const hstsAbsent: RecordRule = {
     const hosts = new Map<string, Exchange>();
     for (const { row } of context.sessions().values()) {
       for (const { exchange } of context.lines().get(row) ?? []) {
-        const secure = travelsInClear(exchange) === false && !isLoopback(exchange.host) && !isAddress(exchange.host);
+        const secure = travelsInClear(exchange) === false && !isLoopback(exchange.host) && !isIpAddress(exchange.host);
         if (secure && !hosts.has(exchange.host)) hosts.set(exchange.host, exchange);
       }
     }
@@ -48,9 +52,4 @@ function covering(hsts: ReadonlyMap<string, string>, host: string): string | nul
     if (header !== undefined && parseHsts(header)?.includeSubDomains) return header;
   }
   return null;
-}
-
-/** The header means nothing for an address. RFC 6797 section 8.1.1. */
-function isAddress(host: string): boolean {
-  return /^(?:[\d.]+|\[.*\])$/.test(host);
 }
