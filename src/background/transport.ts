@@ -1,5 +1,5 @@
 import { isNewTransport } from "../core/capture/apply-transport.ts";
-import type { TransportEvent } from "../core/capture/event.ts";
+import type { TransportEvent } from "../core/capture/transport-event.ts";
 import type { MessagePort } from "../platform/ports.ts";
 import { type Hub, liveOf, offer, recordOfTab } from "./hub.ts";
 import { recordingState } from "./journal-index.ts";

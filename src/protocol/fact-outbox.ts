@@ -1,4 +1,4 @@
-import type { TransportEvent } from "../core/capture/event.ts";
+import type { TransportEvent } from "../core/capture/transport-event.ts";
 
 /** What a devtools page found, before it is numbered. */
 export type FoundFact = Omit<TransportEvent, "kind" | "page" | "counter" | "lost">;

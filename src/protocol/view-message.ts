@@ -1,4 +1,4 @@
-import type { TransportEvent } from "../core/capture/event.ts";
+import type { TransportEvent } from "../core/capture/transport-event.ts";
 import type { Message } from "../core/message/message.ts";
 import type { Command } from "./command.ts";
 import type { FrameState } from "./frame-state.ts";

@@ -1,5 +1,5 @@
-import type { TransportEvent } from "./event.ts";
 import type { CaptureRecord } from "./record.ts";
+import type { TransportEvent } from "./transport-event.ts";
 
 /** Whether a devtools page says what it has not said before: after a lost connection it says things again. */
 export function isNewTransport(record: CaptureRecord, event: TransportEvent): boolean {

@@ -1,8 +1,9 @@
 import { byteStringFromText } from "../bytes/byte-string.ts";
 import { applyEvent } from "./apply.ts";
-import type { BrowserName, CaptureEvent, CaptureFact, TransportEvent } from "./event.ts";
+import type { BrowserName, CaptureEvent, CaptureFact } from "./event.ts";
 import type { JarCookie } from "./jar-cookie.ts";
 import { type CaptureRecord, emptyRecord } from "./record.ts";
+import type { TransportEvent } from "./transport-event.ts";
 
 /** Stamps facts one after the other, ten milliseconds apart. */
 export function stamped(facts: readonly CaptureFact[], boot = "boot"): readonly CaptureEvent[] {

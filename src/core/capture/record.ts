@@ -1,18 +1,11 @@
 import type { ByteString } from "../bytes/byte-string.ts";
 import type { Profile, ProfileId } from "../cookie/profiles/profile.ts";
 import { PROFILES } from "../cookie/profiles/registry.ts";
-import type {
-  AccessEvent,
-  BeginEvent,
-  ImportedEvent,
-  MarkEvent,
-  RecordingEvent,
-  Stamp,
-  TransportEvent,
-} from "./event.ts";
+import type { AccessEvent, BeginEvent, ImportedEvent, MarkEvent, RecordingEvent, Stamp } from "./event.ts";
 import type { Exchange, ExchangeId, SetLine } from "./exchange.ts";
 import type { CookieKey } from "./jar-cookie.ts";
 import type { JarEntry, LooseChange } from "./jar-entry.ts";
+import type { TransportEvent } from "./transport-event.ts";
 
 /** A tab of the record and the document that it shows. */
 export interface RecordTab {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { CaptureFact, TransportEvent } from "../capture/event.ts";
+import type { CaptureFact } from "../capture/event.ts";
 import { begin, completed, failed, recordOf, request, response, transport } from "../capture/record.fixture.ts";
+import type { TransportEvent } from "../capture/transport-event.ts";
 import { connectionFigures } from "./connection-figures.ts";
 import { connectionMap } from "./connection-map.ts";
 

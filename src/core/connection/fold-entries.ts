@@ -1,4 +1,4 @@
-import type { FrameFact, TransportEvent } from "../capture/event.ts";
+import type { FrameFact, TransportEvent } from "../capture/transport-event.ts";
 
 /** One entry of the network log, of all that was told about it. */
 export interface Entry {

@@ -1,4 +1,4 @@
-import type { FrameFact } from "../capture/event.ts";
+import type { FrameFact } from "../capture/transport-event.ts";
 import type { Channel, ChannelFrame } from "./connection.ts";
 import type { Rider } from "./rider.ts";
 

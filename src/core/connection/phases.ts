@@ -1,5 +1,5 @@
-import type { HarTimings } from "../capture/event.ts";
 import type { Exchange } from "../capture/exchange.ts";
+import type { HarTimings } from "../capture/transport-event.ts";
 import type { Phase } from "./connection.ts";
 import { startOf } from "./join-entries.ts";
 

@@ -1,4 +1,4 @@
-import type { HarTimings, TransportEvent } from "../capture/event.ts";
+import type { HarTimings, TransportEvent } from "../capture/transport-event.ts";
 
 /** What one HAR entry says of its way to the server. */
 export type EntryFacts = Omit<

@@ -1,4 +1,4 @@
-import type { FrameFact } from "../capture/event.ts";
+import type { FrameFact } from "../capture/transport-event.ts";
 
 /** As much of a payload as a list can show. */
 const PREVIEW = 200;

@@ -1,4 +1,5 @@
-import type { CaptureEvent, FrameFact, HarTimings, TransportEvent } from "../../core/capture/event.ts";
+import type { CaptureEvent } from "../../core/capture/event.ts";
+import type { FrameFact, HarTimings, TransportEvent } from "../../core/capture/transport-event.ts";
 import { seededRandom } from "./random.ts";
 
 interface Request {

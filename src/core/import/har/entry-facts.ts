@@ -1,4 +1,5 @@
-import type { CaptureFact, TransportEvent } from "../../capture/event.ts";
+import type { CaptureFact } from "../../capture/event.ts";
+import type { TransportEvent } from "../../capture/transport-event.ts";
 import type { PlannedEntry } from "./plan-entries.ts";
 import type { HarEntry } from "./read-entry.ts";
 

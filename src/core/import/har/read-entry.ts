@@ -1,5 +1,6 @@
 import type { ByteString } from "../../bytes/byte-string.ts";
-import type { FrameFact, Header } from "../../capture/event.ts";
+import type { Header } from "../../capture/event.ts";
+import type { FrameFact } from "../../capture/transport-event.ts";
 import { type EntryFacts, readHarEntry } from "../../connection/read-har-entry.ts";
 import { countHarFrames, readHarFrames } from "../../connection/read-har-frames.ts";
 import { readUrl } from "../../site/url-parts.ts";

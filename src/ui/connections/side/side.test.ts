@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { TransportEvent } from "../../../core/capture/event.ts";
 import { begin, completed, recordOf, request, response, transport } from "../../../core/capture/record.fixture.ts";
+import type { TransportEvent } from "../../../core/capture/transport-event.ts";
 import { connectionMap } from "../../../core/connection/connection-map.ts";
 import { lanesOf } from "../model/lane.ts";
 import { moved } from "../model/move.ts";
