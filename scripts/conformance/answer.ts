@@ -2,11 +2,12 @@
 export interface StoredFact {
   readonly name: string;
   readonly value: string;
-  readonly domain?: string | undefined;
-  readonly path?: string | undefined;
-  readonly session?: boolean | undefined;
-  readonly secure?: boolean | undefined;
-  readonly httpOnly?: boolean | undefined;
+  readonly domain?: string | null | undefined;
+  readonly hostOnly?: boolean | null | undefined;
+  readonly path?: string | null | undefined;
+  readonly session?: boolean | null | undefined;
+  readonly secure?: boolean | null | undefined;
+  readonly httpOnly?: boolean | null | undefined;
 }
 
 /** What a case asks for, or what the engine did: the headers of its questions, and the cookies that are kept. */
@@ -24,7 +25,7 @@ export interface Outcome {
 
 /** The observers of the browsers kept so many characters of a value. */
 const KEPT_CHARACTERS = 200;
-const FACTS = ["name", "value", "domain", "path", "session", "secure", "httpOnly"] as const;
+const FACTS = ["name", "value", "domain", "hostOnly", "path", "session", "secure", "httpOnly"] as const;
 
 /** Whether the engine gave what was asked for; what the case does not tell is not compared. */
 export function agrees({ expected, actual }: Outcome): boolean {
@@ -44,8 +45,8 @@ function same(expected: string | readonly string[], actual: string | readonly st
   return JSON.stringify(expected) === JSON.stringify(actual);
 }
 
-function sameFact(expected: string | boolean | undefined, actual: string | boolean | undefined): boolean {
-  if (expected === undefined) return true;
+function sameFact(expected: string | boolean | null | undefined, actual: typeof expected): boolean {
+  if (expected == null) return true;
   if (typeof expected !== "string" || typeof actual !== "string") return expected === actual;
   return expected.slice(0, KEPT_CHARACTERS) === actual.slice(0, KEPT_CHARACTERS);
 }

@@ -57,6 +57,12 @@ describe("a file of a suite", () => {
     );
   });
 
+  it("may be a list under any name, one case a line, and begin with a mark of its encoding", async () => {
+    const test = { ...CASE, expect: { suite: "m; n=1", chromium: null } };
+    const texts = [JSON.stringify({ tests: [test] }), `${JSON.stringify(test)}\n${JSON.stringify(test)}\n`];
+    for (const text of texts) expect(await main([file(`\ufeff${text}`)])).toBe(0);
+  });
+
   it("holds lines of every octet, and of great length", async () => {
     const setCookie = ["\u0001a=1", "b=\u00ff\t2", `c=${"x".repeat(5000)}`, "d=4; Expires=\u0000", ""];
     expect(await main([file([{ ...CASE, setCookie, expect: { suite: "b=\u00ff\t2" } }])])).toBe(0);
@@ -96,6 +102,25 @@ describe("a file in Go's format", () => {
     ]);
     expect(await main([path, "--json"])).toBe(1);
     expect(JSON.parse(printed.join(""))).toMatchObject({ total: 1, agree: 0, disagree: [{ id: "1" }] });
+  });
+
+  it("lets time pass where one question has two answers", async () => {
+    const url = "http://host.test/";
+    const queries = ["a=1; b=2", "a=1"].map((expectedCookieHeader) => ({ url, expectedCookieHeader }));
+    const test = { id: "1", url, setCookie: ["a=1", "b=2; Max-Age=3"], expectedStored: "a=1 b=2", queries };
+    expect(await main([file([test])])).toBe(0);
+    expect(await main([file([{ ...test, queries: queries.toReversed() }])])).toBe(1);
+  });
+
+  it("has no cookies for what is not HTTP, and takes null for what is not told", async () => {
+    const queries = [
+      { url: "ftp://www.host.test/", expectedCookieHeader: "", now: null },
+      { url: "wss://www.host.test/", expectedCookieHeader: "a=1" },
+    ];
+    const stored = { name: "a", value: "1", domain: "host.test", hostOnly: false, persistent: true };
+    const setCookie = "a=1; Domain=host.test; Max-Age=9";
+    const rest = { group: null, now: null, freshJar: null, expectedStored: [stored], queries };
+    expect(await main([file([{ id: "1", url: "http://www.host.test/", setCookie, ...rest }])])).toBe(0);
   });
 
   const go = (id: string, more: object) => ({ id, url: "http://www.host.test/", now: "2013-01-01T12:00:00Z", ...more });

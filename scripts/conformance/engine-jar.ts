@@ -21,8 +21,9 @@ export class EngineJar {
     this.#profile = profile;
   }
 
-  /** @throws TypeError when `url` is no absolute URL */
-  set(line: string, url: string, now: number, api: Api = "http"): StoreResult {
+  /** Null where the address has no cookies. @throws TypeError when `url` is no absolute URL */
+  set(line: string, url: string, now: number, api: Api = "http"): StoreResult | null {
+    if (!carriesCookies(url)) return null;
     const result = receiveSetLine(this.#jar, byteStringFromText(line), this.#request(url, now, api));
     this.#jar = result.jar;
     return result;
@@ -30,6 +31,7 @@ export class EngineJar {
 
   /** @throws TypeError when `url` is no absolute URL */
   header(url: string, now: number, api: Api = "http"): string {
+    if (!carriesCookies(url)) return "";
     return lossyText(cookiesFor(this.#jar, this.#request(url, now, api)).header);
   }
 
@@ -39,6 +41,7 @@ export class EngineJar {
       // Firefox's observer shows the octets of names as characters, its values decoded.
       name: this.#profile === "firefox" ? cookie.name : lossyText(cookie.name),
       value: lossyText(cookie.value),
+      hostOnly: cookie.hostOnly,
       domain: (cookie.hostOnly ? "" : ".") + cookie.domain,
       path: lossyText(cookie.path),
       session: cookie.expires === null,
@@ -51,4 +54,9 @@ export class EngineJar {
     const visit = typedNavigation(url, now);
     return readRequest(api === "http" ? visit : { ...visit, api, kind: "subresource" }, ENGINES[this.#profile]);
   }
+}
+
+/** Cookies are a part of HTTP; no other scheme has a header for them. */
+function carriesCookies(url: string): boolean {
+  return /^(?:http|ws)s?:$/.test(new URL(url).protocol);
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { Lines } from "./lines.ts";
 
 const StoredCookie = v.looseObject({ name: v.string(), value: v.string() });
 
@@ -12,14 +13,14 @@ const Time = v.pipe(
 /** A case made from the tests of Go's net/http/cookiejar. */
 export const GoCase = v.object({
   id: v.string(),
-  group: v.optional(v.string()),
+  group: v.nullish(v.string()),
   url: v.string(),
-  now: v.optional(Time),
-  freshJar: v.optional(v.boolean()),
-  setCookie: v.array(v.string()),
+  now: v.nullish(Time),
+  freshJar: v.nullish(v.boolean()),
+  setCookie: Lines,
   /** `a=1 b=2`, or one entry a cookie. */
-  expectedStored: v.optional(v.union([v.string(), v.array(v.union([v.string(), StoredCookie]))])),
-  queries: v.array(v.object({ url: v.string(), expectedCookieHeader: v.string(), now: v.optional(Time) })),
+  expectedStored: v.nullish(v.union([v.string(), v.array(v.union([v.string(), StoredCookie]))])),
+  queries: v.array(v.object({ url: v.string(), expectedCookieHeader: v.string(), now: v.nullish(Time) })),
 });
 
 export type GoCase = v.InferOutput<typeof GoCase>;

@@ -7,6 +7,8 @@ export type CaseFile =
   | { readonly format: "suite"; readonly cases: readonly SuiteCase[] }
   | { readonly format: "go"; readonly cases: readonly GoCase[] };
 
+const FORMATS = "docs/conformance.md shows both formats.";
+
 /** @throws Error with one sentence: missing file, broken JSON, foreign format. */
 export function readCases(path: string): CaseFile {
   const list = jsonList(path);
@@ -15,18 +17,21 @@ export function readCases(path: string): CaseFile {
   return { format: "suite", cases: decode(SuiteCase, list, path) };
 }
 
+/** A list, a list under any one name, or a case in each line. */
 function jsonList(path: string): readonly unknown[] {
   const json = parseJson(readText(path), path);
   if (Array.isArray(json)) return json;
-  if (typeof json === "object" && json !== null && "cases" in json && Array.isArray(json.cases)) return json.cases;
-  throw new Error(`${path} holds no list of cases.`);
+  const lists: unknown[][] = typeof json === "object" && json !== null ? Object.values(json).filter(Array.isArray) : [];
+  const [list, ...more] = lists;
+  if (list !== undefined && more.length === 0) return list;
+  throw new Error(`${path} holds no list of cases; ${FORMATS}`);
 }
 
 function readText(path: string): string {
   try {
-    return readFileSync(path, "utf8");
+    return readFileSync(path, "utf8").replace(/^\ufeff/, "");
   } catch (error) {
-    throw new Error(`${path} cannot be read: ${messageOf(error)}.`, { cause: error });
+    throw new Error(`${path} cannot be read: ${messageOf(error)}. Give the path of a JSON file.`, { cause: error });
   }
 }
 
@@ -34,7 +39,19 @@ function parseJson(text: string, path: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Error(`${path} is no JSON: ${messageOf(error)}.`, { cause: error });
+    const lines = jsonLines(text);
+    if (lines !== null) return lines;
+    throw new Error(`${path} is no JSON: ${messageOf(error)}; ${FORMATS}`, { cause: error });
+  }
+}
+
+/** Null where a line is no object by itself. */
+function jsonLines(text: string): readonly unknown[] | null {
+  const lines = text.split("\n").filter((line) => line.trim() !== "");
+  try {
+    return lines.length > 1 ? lines.map((line): unknown => JSON.parse(line)) : null;
+  } catch {
+    return null;
   }
 }
 
@@ -49,7 +66,7 @@ function decode<const S extends v.GenericSchema>(
     const [issue] = result.issues;
     const place = v.getDotPath(issue) ?? "as a whole";
     throw new Error(
-      `${path} holds something that is no case in a known format: entry ${index}, ${place}: ${issue.message}.`,
+      `${path} holds something that is no case in a known format: entry ${index}, ${place}: ${issue.message}; ${FORMATS}`,
     );
   });
 }

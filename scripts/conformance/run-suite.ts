@@ -40,9 +40,9 @@ function answerOf(test: SuiteCase, profile: ProfileId, now: number): Answer {
 function expectedOf({ expect }: SuiteCase, profile: ProfileId): Answer | null {
   if (profile === "rfc6265bis") {
     const cookieHeader = expect.rfc6265bis ?? expect.suite;
-    return cookieHeader === undefined ? null : { cookieHeader, stored: null };
+    return cookieHeader == null ? null : { cookieHeader, stored: null };
   }
   const { cookieHeader, stored } = expect[profile] ?? {};
-  if (cookieHeader === undefined && stored === undefined) return null;
+  if (cookieHeader == null && stored == null) return null;
   return { cookieHeader: cookieHeader ?? null, stored: stored ?? null };
 }
