@@ -13,6 +13,9 @@ import { sessionTokenWeak } from "./rules/behaviour/session-token-weak.ts";
 import { signOutLeavesCredentials } from "./rules/behaviour/sign-out-leaves-credentials.ts";
 import { webSocketForeignOrigin } from "./rules/behaviour/websocket-foreign-origin.ts";
 import { webSocketInClear } from "./rules/behaviour/websocket-in-clear.ts";
+import { webSocketLacksSecureCookie } from "./rules/behaviour/websocket-lacks-secure-cookie.ts";
+import { webSocketOpenAfterSignOut } from "./rules/behaviour/websocket-open-after-sign-out.ts";
+import { webSocketTrustsCookie } from "./rules/behaviour/websocket-trusts-cookie.ts";
 import { authenticatedPageCacheable } from "./rules/caching/authenticated-page-cacheable.ts";
 import { credentialedCorsWide } from "./rules/caching/credentialed-cors-wide.ts";
 import { sessionSetFromSharedCache } from "./rules/caching/session-set-from-shared-cache.ts";
@@ -126,6 +129,9 @@ export const RECORD_RULES: readonly RecordRule[] = [
   signOutLeavesCredentials,
   webSocketForeignOrigin,
   webSocketInClear,
+  webSocketLacksSecureCookie,
+  webSocketOpenAfterSignOut,
+  webSocketTrustsCookie,
   codeInReferer,
   sessionFixationUrl,
   sessionIdInUrl,

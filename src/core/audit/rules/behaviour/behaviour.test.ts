@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { applyEvent } from "../../../capture/apply.ts";
 import { cookie } from "../../../capture/record.fixture.ts";
 import type { CaptureRecord } from "../../../capture/record.ts";
+import type { Channel, ConnectionMap } from "../../../connection/connection.ts";
 import { historyOf, momentAt, trackOf } from "../../history.fixture.ts";
 import { audited, found, journey, type Step } from "../../journey.fixture.ts";
 import { testRules } from "../../rule-cases.fixture.ts";
@@ -21,7 +22,40 @@ const session = (record: CaptureRecord) => trackOf(record, { name: "JSESSIONID" 
 const signedIn = (record: CaptureRecord) => historyOf([session(record)], [momentAt(record, 2, "sign-in")]);
 const both = (record: CaptureRecord) =>
   historyOf([session(record), trackOf(record, { name: "PHPSESSID" })], [momentAt(record, 2, "sign-in")]);
+const CHAT = {
+  url: "wss://shop.test/chat",
+  type: "websocket",
+  status: 101,
+  requestHeaders: { origin: "https://shop.test" },
+} as const;
+const UNSET = `JSESSIONID=${OLD}; Path=/; Secure; HttpOnly`;
+const NONE = `${UNSET}; SameSite=None`;
+const talked: readonly Step[] = [{ set: [line(OLD)] }, CHAT, LOGOUT];
+const signedOut = (record: CaptureRecord) => {
+  const at = record.exchanges[2]?.sentAt ?? 0;
+  const events = trackOf(record, {
+    name: "JSESSIONID",
+    events: [
+      ["born", 0],
+      ["signed-out", null],
+    ],
+  }).events;
+  return historyOf([{ ...session(record), events: events.map((event, place) => ({ ...event, at: at + place })) }]);
+};
 const REMEMBER = `remember-me=${NEW}; ${FLAGS}; Max-Age=864000`;
+
+/** The channel of `talked`, with a message so many milliseconds after the sign-out. */
+function channelUntil(after: number): ConnectionMap {
+  const record = journey(talked);
+  const [, handshake, out] = record.exchanges;
+  const openedAt = handshake?.response?.time ?? 0;
+  const frame = { direction: "received", at: (out?.sentAt ?? 0) + after, opcode: 1, size: 1, preview: "x" } as const;
+  const channel: Channel = {
+    ...{ id: "p.1", connectionId: null, handshake: handshake?.id ?? null, url: CHAT.url, origin: null, cookie: null },
+    ...{ openedAt, closedAt: null, state: { value: "open", tier: "measured" }, frames: [frame], framesDropped: 0 },
+  };
+  return { connections: [], channels: [channel], unmatchedEntries: 0, unmatchedExchanges: 0 };
+}
 
 testRules([
   {
@@ -231,6 +265,37 @@ testRules([
     rule: "websocket-in-clear",
     fires: { steps: [{ url: "ws://shop.test/chat", type: "websocket", status: 101 }], severity: "low" },
     misses: { steps: [{ url: "wss://shop.test/chat", type: "websocket", status: 101 }] },
+  },
+  {
+    rule: "websocket-lacks-secure-cookie",
+    fires: {
+      steps: [{ set: [line(OLD)] }, {}, { url: "ws://shop.test/chat", type: "websocket", status: 101, cookie: null }],
+      severity: "info",
+    },
+    // Another host would not have had it over TLS either.
+    misses: {
+      steps: [{ set: [line(OLD)] }, {}, { url: "ws://chat.test/chat", type: "websocket", status: 101, cookie: null }],
+    },
+  },
+  {
+    rule: "websocket-trusts-cookie",
+    fires: { steps: [{ set: [NONE] }, CHAT], severity: "low" },
+    misses: { steps: [{ set: [line(OLD)] }, CHAT] },
+  },
+  {
+    rule: "websocket-trusts-cookie",
+    fires: { steps: [{ set: [UNSET] }, CHAT], browser: "firefox", severity: "low", variant: "unset" },
+    misses: { steps: [{ set: [UNSET] }, CHAT], browser: "chromium" },
+  },
+  {
+    rule: "websocket-trusts-cookie",
+    fires: { steps: [{ set: [NONE] }, { ...CHAT, url: `${CHAT.url}?room=7` }], severity: "low" },
+    misses: { steps: [{ set: [NONE] }, { ...CHAT, url: `${CHAT.url}?ticket=${NEW}` }] },
+  },
+  {
+    rule: "websocket-open-after-sign-out",
+    fires: { steps: talked, history: signedOut, connections: channelUntil(5000), severity: "medium" },
+    misses: { steps: talked, history: signedOut, connections: channelUntil(1000) },
   },
 ]);
 
