@@ -14,12 +14,12 @@ import type { Signal, SignalGroup } from "./signal.ts";
 export function findMoments(
   record: CaptureRecord,
   { groups, signInPages }: Signals,
-  carriedBy: MomentState["carriedBy"],
+  rememberedBy: MomentState["rememberedBy"],
 ): readonly SessionMoment[] {
   const all = groups.flatMap((group) => {
     const state: MomentState = {
       hopsOf: (exchange) => hopsOf(record, exchange),
-      carriedBy,
+      rememberedBy,
       lastWrite: (order, since) => lastWrite(record, group, order, since),
       signInPages,
       current: null,

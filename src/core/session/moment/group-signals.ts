@@ -66,8 +66,9 @@ function attemptsOf(exchanges: readonly Exchange[]): ReadonlyMap<ExchangeId, Att
   const requests = new Set<string>();
   for (const exchange of exchanges) {
     const attempt = attemptOf(exchange);
-    const key = `${exchange.requestId} ${exchange.host} ${attempt?.kind}`;
-    if (attempt === null || requests.has(key)) continue;
+    if (attempt === null) continue;
+    const key = `${exchange.requestId} ${exchange.host} ${attempt.kind}`;
+    if (requests.has(key)) continue;
     found.set(exchange.id, attempt);
     requests.add(key);
   }
@@ -92,6 +93,10 @@ function addExchange(
   record: CaptureRecord,
 ): void {
   if (exchange.host === "") return;
+  const why = attempt === null ? signOutRequest(exchange) : null;
+  const access = attempt === null && why === null ? accessOf(exchange, signInPages) : null;
+  // Most exchanges are pictures and scripts, and end here.
+  if (attempt === null && why === null && access === null) return;
   const { signals, known } = groups.of(exchange.storeId, registrableDomain(exchange.host));
   const at = exchange.response?.time ?? exchange.sentAt ?? 0;
   if (attempt) {
@@ -99,13 +104,10 @@ function addExchange(
     if (attempt.kind === "idp-return") addHandOver(groups, exchange, record);
     return;
   }
-  const why = signOutRequest(exchange);
   if (why !== null) {
     signals.push({ kind: "sign-out", at, exchange, why });
     return;
   }
-  const access = accessOf(exchange, signInPages);
-  if (access === null) return;
   const key = resourceKey(exchange);
   const refusal = known.refused.get(key);
   if (access === "refused") {
@@ -151,6 +153,7 @@ function addValues(groups: Groups, life: SpannedLife, record: CaptureRecord): vo
 
 /** A mark is about the page that the person saw when they made it. */
 function addMarks(groups: Groups, record: CaptureRecord): void {
+  if (record.marks.length === 0) return;
   const documents = record.exchanges.filter(({ type, response }) => type === "main_frame" && response !== null);
   for (const mark of record.marks) {
     if (mark.label !== "signed-in" && mark.label !== "signed-out" && mark.label !== "role-changed") continue;

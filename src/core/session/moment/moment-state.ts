@@ -7,7 +7,8 @@ import { type Draft, fail, momentOf } from "./draft.ts";
 /** Where one site and store stand while their signals are read. */
 export interface MomentState {
   readonly hopsOf: (exchange: Exchange) => readonly Exchange[];
-  readonly carriedBy: (exchange: Exchange) => readonly SpannedLife[];
+  /** The remember-me cookie that a request carried. */
+  readonly rememberedBy: (exchange: Exchange) => SpannedLife | null;
   /** The last request before `order` that sent something to the site, if it went out after `since`. */
   readonly lastWrite: (order: number, since: number) => Exchange | null;
   readonly signInPages: SignInPages;

@@ -72,7 +72,7 @@ export type PathReach = "whole" | "end";
 /** What the path of `url` is for, by its words in the languages that sites are written in. */
 export function pathPurposes(url: string, reach: PathReach): ReadonlySet<PathPurpose> {
   const text = `${pathText(url, reach)} ${actionText(url)}`.slice(0, LONGEST);
-  if (text === " ") return NONE;
+  if (!HAS_LETTERS.test(text)) return NONE;
   const words = ` ${wordsOf(text)} `;
   if (!ANY.test(words)) return NONE;
   const found = PURPOSES.filter((entry) => entry.words.test(words)).map(({ purpose }) => purpose);
@@ -81,8 +81,15 @@ export function pathPurposes(url: string, reach: PathReach): ReadonlySet<PathPur
 
 /** Path without query and without parameters (`;jsessionid=`). */
 function pathText(url: string, reach: PathReach): string {
-  const path = (/^[a-z][a-z0-9+.-]*:\/\/[^/?#]+([^?#]*)/i.exec(url)?.[1] ?? "").replace(/;[^/]*/g, "");
-  return reach === "whole" ? path : (/[^/]*(?=\/?$)/.exec(path)?.[0] ?? "");
+  const whole = /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+([^?#]*)/i.exec(url)?.[1] ?? "";
+  const path = whole.includes(";") ? whole.replace(/;[^/]*/g, "") : whole;
+  return reach === "whole" ? path : lastSegment(path);
+}
+
+/** What stands between the last two slashes where it ends in one, else behind the last. */
+function lastSegment(path: string): string {
+  const end = path.endsWith("/") ? path.length - 1 : path.length;
+  return path.slice(path.lastIndexOf("/", end - 1) + 1, end);
 }
 
 function actionText(url: string): string {
@@ -101,6 +108,7 @@ function wordsOf(text: string): string {
 }
 
 const PLAIN = /^[!-$&-~ ]*$/;
+const HAS_LETTERS = /[^!-@ ]/;
 
 /** Korean syllables fall apart with the accents, and are put together again. */
 function withoutAccents(text: string): string {

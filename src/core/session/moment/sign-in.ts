@@ -1,4 +1,5 @@
 import type { Exchange } from "../../capture/exchange.ts";
+import { carriedValue } from "../track/carried.ts";
 import { isRestless } from "../track/restless.ts";
 import { answerTo } from "./answer.ts";
 import { type Attempt, isLaterStep, isScripted, isTelling } from "./attempt.ts";
@@ -82,11 +83,8 @@ function isOf(draft: Draft, { life, exchange, at }: Extract<Signal, { kind: "val
 function reviveByRemember(state: MomentState, { life, span, exchange, at }: Extract<Signal, { kind: "value" }>): void {
   if (!exchange || life.subject.role.role === "remember" || !life.subject.candidate || span.carries.length === 0)
     return;
-  const carried = state.carriedBy(exchange);
-  const remember = carried.find(
-    ({ subject }) => subject.role.role === "remember" && subject.correction !== "not-session",
-  );
-  if (!remember || carried.includes(life) || (exchange.response?.status ?? 400) >= 400) return;
+  const remember = state.rememberedBy(exchange);
+  if (!remember || carriedValue(life, exchange) !== null || (exchange.response?.status ?? 400) >= 400) return;
   closeCurrent(state);
   closeLeaving(state);
   const draft = newDraft("sign-in", exchange, exchange.order, at);

@@ -1,5 +1,4 @@
-import type { ByteString } from "../../bytes/byte-string.ts";
-import { lossyText } from "../../bytes/byte-string.ts";
+import { type ByteString, lossyText } from "../../bytes/byte-string.ts";
 import { cookieTravel, type Exchange } from "../../capture/exchange.ts";
 import { parseCookieHeader } from "../../cookie/parse-cookie-header.ts";
 import type { Life } from "./life.ts";
@@ -9,22 +8,19 @@ interface Pair {
   readonly value: string;
 }
 
+/** A cookie of a Cookie header, and the life that it belongs to. */
+interface Owned {
+  readonly life: Life;
+  readonly value: string;
+}
+
 /** Gives every exchange to the lives whose cookie its Cookie header shows, in the order of the exchanges. */
 export function addCarriedCookies(lives: readonly Life[], exchanges: readonly Exchange[]): void {
-  const byName = new Map<string, Known[]>();
-  for (const life of lives) {
-    const known = { life, values: new Set(life.changes.map(({ value }) => value)) };
-    const same = byName.get(life.subject.name);
-    if (same) same.push(known);
-    else byName.set(life.subject.name, [known]);
-  }
-  const read = headerReader((name) => byName.has(name));
+  const ownedBy = ownerFinder(lives);
   for (const exchange of exchanges) {
-    if (exchange.cookie === null || exchange.sentAt === null || cookieTravel(exchange) !== "carried") continue;
-    for (const { name, value } of read(exchange.cookie)) {
-      const life = ownerOf(byName.get(name) ?? [], exchange, value);
-      life?.carries.push({ exchange, at: exchange.sentAt, value });
-    }
+    const { cookie, sentAt } = exchange;
+    if (cookie === null || sentAt === null || cookieTravel(exchange) !== "carried") continue;
+    for (const { life, value } of ownedBy(cookie, exchange)) life.carries.push({ exchange, at: sentAt, value });
   }
 }
 
@@ -33,19 +29,48 @@ interface Known {
   readonly values: ReadonlySet<string | null>;
 }
 
+/** Pages send the same header to the same host again and again, so each is looked into once for it. */
+function ownerFinder(lives: readonly Life[]): (header: ByteString, exchange: Exchange) => readonly Owned[] {
+  const byName = new Map<string, Known[]>();
+  for (const life of lives) {
+    const known = { life, values: new Set(life.changes.map(({ value }) => value)) };
+    const same = byName.get(life.subject.name);
+    if (same) same.push(known);
+    else byName.set(life.subject.name, [known]);
+  }
+  const read = headerReader((name) => byName.has(name));
+  const places = new Map<string, Map<ByteString, readonly Owned[]>>();
+  return (header, { storeId, host }) => {
+    const place = `${storeId} ${host}`;
+    const found = places.get(place) ?? new Map<ByteString, readonly Owned[]>();
+    places.set(place, found);
+    const known = found.get(header);
+    if (known) return known;
+    const owned = read(header).flatMap(({ name, value }): readonly Owned[] => {
+      const life = ownerOf(byName.get(name) ?? [], storeId, host, value);
+      return life === null ? [] : [{ life, value }];
+    });
+    found.set(header, owned);
+    return owned;
+  };
+}
+
 /** The cookie that this pair is: one that reaches the host, best one that has had this value. */
-function ownerOf(known: readonly Known[], exchange: Exchange, value: string): Life | null {
-  const reaching = known.filter(
-    ({ life: { subject } }) => subject.storeId === exchange.storeId && reaches(subject.host, exchange.host),
-  );
-  return (reaching.find(({ values }) => values.has(value)) ?? reaching[0])?.life ?? null;
+function ownerOf(known: readonly Known[], storeId: string, host: string, value: string): Life | null {
+  let first: Life | null = null;
+  for (const { life, values } of known) {
+    if (life.subject.storeId !== storeId || !reaches(life.subject.host, host)) continue;
+    if (values.has(value)) return life;
+    first ??= life;
+  }
+  return first;
 }
 
 function reaches(domain: string, host: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
-/** Pages send the same header again and again, so each is read once. */
+/** The cookies of a header that anybody asks about, each header read once. */
 function headerReader(wanted: (name: string) => boolean): (header: ByteString) => readonly Pair[] {
   const kept = new Map<ByteString, readonly Pair[]>();
   return (header) => {

@@ -1,5 +1,6 @@
 import type { Exchange } from "../../capture/exchange.ts";
 import type { SignalGroup } from "../moment/signal.ts";
+import type { Carried, CarriedBy } from "./carried.ts";
 import type { SpannedLife } from "./lives.ts";
 
 /** What let-in and turned-away requests show of one session. */
@@ -13,14 +14,6 @@ export interface Requirement {
   /** Turned away with the very value that had been let in. */
   readonly refusedWith: Exchange[];
 }
-
-/** A session that an exchange carried, with its value there. */
-export interface Carried {
-  readonly life: SpannedLife;
-  readonly value: string;
-}
-
-export type CarriedBy = (exchange: Exchange) => readonly Carried[];
 
 /** Compares every request that was turned away with the nearest one for the same that was let in. */
 export function requirementsOf(groups: readonly SignalGroup[], carried: CarriedBy): (life: SpannedLife) => Requirement {

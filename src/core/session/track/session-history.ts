@@ -1,14 +1,16 @@
 import type { CookieRow } from "../../capture/cookie-row.ts";
 import type { Exchange, ExchangeId } from "../../capture/exchange.ts";
 import type { CaptureRecord } from "../../capture/record.ts";
+import { registrableDomain } from "../../site/registrable-domain.ts";
 import { findMoments } from "../moment/find-moments.ts";
 import { groupSignals } from "../moment/group-signals.ts";
 import { authenticatesOf } from "./authenticates.ts";
+import { type CarriedBy, carriedOf, carriedValue } from "./carried.ts";
 import type { SessionCorrections } from "./correction-key.ts";
 import { foldTrack } from "./fold-track.ts";
 import { itemsOf } from "./life-item.ts";
 import { livesOf, type SpannedLife } from "./lives.ts";
-import { type Carried, type Requirement, requirementsOf } from "./requirements.ts";
+import { type Requirement, requirementsOf } from "./requirements.ts";
 import { rotationsOf } from "./rotation.ts";
 import type { SessionHistory, SessionMoment, SessionTrack, TrackValue } from "./session-track.ts";
 import type { Span } from "./spans.ts";
@@ -26,65 +28,62 @@ export function sessionHistory(
   corrections: SessionCorrections,
 ): SessionHistory {
   const lives = livesOf(record, rows, corrections);
-  const carried = carriedIndex(lives);
+  const bySite = groupBySite(lives);
+  const groupOf = ({ storeId, host }: Exchange): SiteGroup | undefined =>
+    bySite.get(siteKey(storeId, registrableDomain(host)));
+  const carriedBy: CarriedBy = (exchange) => carriedOf(groupOf(exchange)?.lives ?? [], exchange);
   const signals = groupSignals(record, lives);
-  const carriedBy = (exchange: Exchange): readonly Carried[] => carried.get(exchange.id) ?? [];
-  const moments = findMoments(record, signals, (exchange) => carriedBy(exchange).map(({ life }) => life));
+  const moments = findMoments(
+    record,
+    signals,
+    (exchange) => groupOf(exchange)?.remembering.find((life) => carriedValue(life, exchange) !== null) ?? null,
+  );
+  addMoments(bySite, moments);
   const required = requirementsOf(signals.groups, carriedBy);
-  const bySite = groupBySite(lives, moments, carried);
   const tracks = [...bySite.values()].flatMap((group) =>
     group.lives.flatMap((life) => trackOf(record, life, group, required(life)) ?? []),
   );
   return { tracks, moments };
 }
 
-function carriedIndex(lives: readonly SpannedLife[]): ReadonlyMap<ExchangeId, readonly Carried[]> {
-  const index = new Map<ExchangeId, Carried[]>();
-  for (const life of lives) {
-    for (const { exchange, value } of life.carries) {
-      const known = index.get(exchange.id);
-      if (known) known.push({ life, value });
-      else index.set(exchange.id, [{ life, value }]);
-    }
-  }
-  return index;
-}
-
 /** Sessions of one site in one store, and the moments that concern them. */
 interface SiteGroup {
   readonly lives: SpannedLife[];
+  /** Those of them that are remember-me cookies. */
+  readonly remembering: SpannedLife[];
   readonly moments: SessionMoment[];
   readonly momentOf: Map<ExchangeId, SessionMoment>;
   readonly sessions: Set<string>;
-  readonly carried: ReadonlyMap<ExchangeId, readonly Carried[]>;
 }
 
-function groupBySite(
-  lives: readonly SpannedLife[],
-  moments: readonly SessionMoment[],
-  carried: SiteGroup["carried"],
-): ReadonlyMap<string, SiteGroup> {
+function siteKey(storeId: string, site: string): string {
+  return `${storeId}\n${site}`;
+}
+
+function groupBySite(lives: readonly SpannedLife[]): ReadonlyMap<string, SiteGroup> {
   const groups = new Map<string, SiteGroup>();
   for (const life of lives) {
-    const { storeId, site, id, role, candidate } = life.subject;
-    const key = `${storeId}\n${site}`;
-    const group: SiteGroup = groups.get(key) ?? {
-      lives: [],
-      moments: [],
-      momentOf: new Map(),
-      sessions: new Set(),
-      carried,
-    };
+    const { storeId, site, id, role, candidate, correction } = life.subject;
+    const key = siteKey(storeId, site);
+    const group = groups.get(key) ?? newGroup();
     groups.set(key, group);
     group.lives.push(life);
-    if (candidate && role.role !== "remember") group.sessions.add(id);
+    if (role.role === "remember" && correction !== "not-session") group.remembering.push(life);
+    else if (candidate && role.role !== "remember") group.sessions.add(id);
   }
+  return groups;
+}
+
+function newGroup(): SiteGroup {
+  return { lives: [], remembering: [], moments: [], momentOf: new Map(), sessions: new Set() };
+}
+
+function addMoments(groups: ReadonlyMap<string, SiteGroup>, moments: readonly SessionMoment[]): void {
   for (const moment of moments) {
-    const group = groups.get(`${moment.storeId}\n${moment.site}`);
+    const group = groups.get(siteKey(moment.storeId, moment.site));
     group?.moments.push(moment);
     for (const step of moment.steps) group?.momentOf.set(step, moment);
   }
-  return groups;
 }
 
 function trackOf(
@@ -99,7 +98,10 @@ function trackOf(
   const authenticates = authenticatesOf(life, required, moments, group.lives);
   if (!subject.candidate && subject.correction === null && authenticates !== "proven") return null;
   const wentAlong = ({ steps, proof }: SessionMoment): boolean =>
-    [...steps, proof].some((step) => step !== null && group.carried.get(step)?.some((one) => one.life === life));
+    [...steps, proof].some((step) => {
+      const exchange = record.exchangesById.get(step ?? "");
+      return exchange !== undefined && carriedValue(life, exchange) !== null;
+    });
   const telling = { life, authenticates, rotations: rotationsOf(life, moments), momentOf, sessions, wentAlong };
   const items = itemsOf(life, moments, required, record.last?.at ?? 0);
   const { events, state } = foldTrack(telling, items);

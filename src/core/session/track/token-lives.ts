@@ -13,10 +13,11 @@ import { urlSession } from "./url-session.ts";
 export function tokenLives(exchanges: readonly Exchange[], corrections: SessionCorrections): readonly Life[] {
   const index: Index = { byPlace: new Map(), byValue: new Map(), seenHosts: new Set(), byHost: new Map(), corrections };
   for (const exchange of exchanges) {
-    if (exchange.sentAt === null || cookieTravel(exchange) !== "carried") continue;
     const token = bearerToken(exchange);
-    if (token !== null) carry(index, exchange, "bearer", "Authorization", token);
     const inUrl = exchange.party === "first" ? urlSession(exchange.url) : null;
+    if (token === null && inUrl === null && !takesTokens(exchange)) continue;
+    if (exchange.sentAt === null || cookieTravel(exchange) !== "carried") continue;
+    if (token !== null) carry(index, exchange, "bearer", "Authorization", token);
     if (inUrl) carry(index, exchange, "url", inUrl.name, inUrl.value);
     noteLack(index, exchange, token !== null, inUrl !== null);
   }
@@ -70,9 +71,15 @@ function newLife(index: Index, exchange: Exchange, carrier: SessionCarrier, name
   return life;
 }
 
+const TAKES_TOKENS: ReadonlySet<string> = new Set(["xmlhttprequest", "main_frame", "sub_frame", "other"]);
+
+/** What pages load by themselves carries no token anyway. */
+function takesTokens({ type, method }: Exchange): boolean {
+  return TAKES_TOKENS.has(type) && method !== "OPTIONS";
+}
+
 function noteLack(index: Index, exchange: Exchange, bearer: boolean, inUrl: boolean): void {
-  // What pages load by themselves carries no token anyway.
-  if (!/^(?:xmlhttprequest|main_frame|sub_frame|other)$/.test(exchange.type) || exchange.method === "OPTIONS") return;
+  if (!takesTokens(exchange)) return;
   const place = `${exchange.storeId} ${exchange.host}`;
   index.seenHosts.add(place);
   for (const life of index.byHost.get(place) ?? []) {

@@ -60,8 +60,8 @@ function behaviourOf(
 
 /** Carried, and only by pages of other sites. */
 function onlyForStrangers(spans: SpannedLife["spans"]): boolean {
-  const carries = spans.flatMap((span) => span.carries);
-  return carries.length > 0 && carries.every(({ party }) => party === "third");
+  const carried = spans.filter(({ carries }) => carries.length > 0);
+  return carried.length > 0 && carried.every(({ carries }) => carries.every(({ party }) => party === "third"));
 }
 
 /** What the record cannot tell about the track. */

@@ -30,9 +30,9 @@ const SHORTEST = 8;
 export function urlSession(url: string): UrlSession | null {
   const query = url.indexOf("?");
   const path = query < 0 ? url : url.slice(0, query);
-  const inPath = PATH_PARAMETER.exec(path);
+  const inPath = path.includes(";") ? PATH_PARAMETER.exec(path) : null;
   if (inPath?.[1] && inPath[2]) return { name: inPath[1].toLowerCase(), value: inPath[2] };
-  const asp = ASP_SEGMENT.exec(path)?.[1];
+  const asp = path.includes("(S(") ? ASP_SEGMENT.exec(path)?.[1] : undefined;
   if (asp) return { name: "S", value: asp };
   return query < 0 || CONNECTION_ID.test(url) ? null : inQuery(url.slice(query + 1).split("#", 1)[0] ?? "");
 }
