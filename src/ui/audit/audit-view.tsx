@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useT } from "../i18n/context.ts";
-import { Stylesheet } from "../parts/stylesheet.tsx";
 import { useStores } from "../stores/stores-context.ts";
 import { AuditBar } from "./audit-bar.tsx";
 import { AuditSummary } from "./audit-summary.tsx";
@@ -25,7 +24,6 @@ export function AuditView(): VNode {
   }
   return (
     <div class="audit">
-      <Stylesheet name="audit.css" />
       <AuditBar model={model} audit={audit} />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and must be reached by keyboard */}
       <section class="audit-list" tabIndex={0} aria-label={t(`audit_part_${part.value}`)}>

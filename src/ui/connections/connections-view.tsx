@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { useT } from "../i18n/context.ts";
 import { Splitter } from "../parts/splitter.tsx";
-import { Stylesheet } from "../parts/stylesheet.tsx";
 import { useSize } from "../parts/use-size.ts";
 import { useStores } from "../stores/stores-context.ts";
 import { ConnectionsBar } from "./connections-bar.tsx";
@@ -38,7 +37,6 @@ export function ConnectionsView(): VNode {
   const isEmpty = model.lanes.value.length === 0;
   return (
     <div ref={root} class={right ? "cookies connections dock-right" : "cookies connections"}>
-      <Stylesheet name="connections.css" />
       <div class="cookies-main">
         <ConnectionsBar
           model={model}

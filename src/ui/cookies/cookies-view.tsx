@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import { useMemo, useRef } from "preact/hooks";
 import { useLanguage, useT } from "../i18n/context.ts";
 import { Splitter } from "../parts/splitter.tsx";
-import { Stylesheet } from "../parts/stylesheet.tsx";
 import { useSize } from "../parts/use-size.ts";
 import { useStores } from "../stores/stores-context.ts";
 import { CookieGrid } from "./cookie-grid.tsx";
@@ -39,7 +38,6 @@ export function CookiesView(): VNode {
 
   return (
     <div ref={root} class={right ? "cookies dock-right" : "cookies"}>
-      <Stylesheet name="flow.css" />
       <div class="cookies-list">
         {facets && <FacetPane counts={model.filtered.value.counts} />}
         <div class="cookies-main">

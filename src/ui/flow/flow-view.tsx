@@ -3,7 +3,6 @@ import { useMemo, useRef } from "preact/hooks";
 import { useT } from "../i18n/context.ts";
 import { Lazy } from "../parts/lazy.tsx";
 import { Splitter } from "../parts/splitter.tsx";
-import { Stylesheet } from "../parts/stylesheet.tsx";
 import { useSize } from "../parts/use-size.ts";
 import { useStores } from "../stores/stores-context.ts";
 import { ExchangeDetails } from "./details/exchange-details.tsx";
@@ -40,7 +39,6 @@ export function FlowView(): VNode {
   const least = Math.min(setting.value.value, max);
   return (
     <div ref={root} class={right ? "cookies flow dock-right" : "cookies flow"}>
-      <Stylesheet name="flow.css" />
       <div class="cookies-main">
         <FlowBar model={model} />
         {model.found.value.length === 0 ? (

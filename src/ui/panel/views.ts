@@ -1,6 +1,7 @@
 import type { FunctionComponent } from "preact";
 import { auditCount } from "../audit/audit-count.ts";
 import type { T } from "../i18n/context.ts";
+import { withStyles } from "../parts/with-styles.ts";
 import type { PanelStores } from "../stores/panel-stores.ts";
 
 /** A tab of the panel. Its code is loaded when it is first shown. */
@@ -16,27 +17,47 @@ export const VIEWS: readonly [ViewEntry, ...ViewEntry[]] = [
   {
     id: "cookies",
     count: ({ cookies }) => cookies.present.value,
-    load: () => import("../cookies/cookies-view.tsx").then(({ CookiesView }) => CookiesView),
+    load: () =>
+      withStyles(
+        "flow.css",
+        import("../cookies/cookies-view.tsx").then(({ CookiesView }) => CookiesView),
+      ),
   },
   {
     id: "flow",
     count: ({ record }) => record.version.value && record.record.value.exchanges.length,
-    load: () => import("../flow/flow-view.tsx").then(({ FlowView }) => FlowView),
+    load: () =>
+      withStyles(
+        "flow.css",
+        import("../flow/flow-view.tsx").then(({ FlowView }) => FlowView),
+      ),
   },
   {
     id: "sessions",
     count: ({ analysis }) => analysis.sessions.value,
-    load: () => import("../sessions/sessions-view.tsx").then(({ SessionsView }) => SessionsView),
+    load: () =>
+      withStyles(
+        "sessions.css",
+        import("../sessions/sessions-view.tsx").then(({ SessionsView }) => SessionsView),
+      ),
   },
   {
     id: "connections",
     count: ({ record }) =>
       record.version.value && new Set(record.record.value.transport.flatMap((fact) => fact.connectionId ?? [])).size,
-    load: () => import("../connections/connections-view.tsx").then(({ ConnectionsView }) => ConnectionsView),
+    load: () =>
+      withStyles(
+        "connections.css",
+        import("../connections/connections-view.tsx").then(({ ConnectionsView }) => ConnectionsView),
+      ),
   },
   {
     id: "audit",
     count: ({ analysis }, t) => auditCount(analysis.audit.value, t),
-    load: () => import("../audit/audit-view.tsx").then(({ AuditView }) => AuditView),
+    load: () =>
+      withStyles(
+        "audit.css",
+        import("../audit/audit-view.tsx").then(({ AuditView }) => AuditView),
+      ),
   },
 ];

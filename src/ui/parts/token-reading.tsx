@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import { messageKey } from "../../core/message/message.ts";
 import type { TokenReading, TokenStrength } from "../../core/session/token/token-reading.ts";
 import { messageText, type T, useFormats, useT } from "../i18n/context.ts";
-import { Stylesheet } from "./stylesheet.tsx";
 import { TokenClaims } from "./token-claims.tsx";
 import { TokenParts } from "./token-parts.tsx";
 import { tokenTimeText } from "./token-time.ts";
@@ -29,7 +28,6 @@ export function TokenReadingView({ value, reading, strength, now, shown }: Token
   const notes = reading?.notes.filter(({ key }) => !SAID_BY_STATE.includes(key)) ?? [];
   return (
     <div class="token">
-      <Stylesheet name="token.css" />
       <dl class="token-facts">
         <dt>{t("token_form")}</dt>
         <dd>

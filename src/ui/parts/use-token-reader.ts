@@ -1,5 +1,6 @@
 import type { TokenReader } from "./token-reader.ts";
 import { type Loaded, useLoaded } from "./use-loaded.ts";
+import { withStyles } from "./with-styles.ts";
 
 /** The recognisers, once their code is here. */
 export function useTokenReader(): Loaded<TokenReader> {
@@ -7,5 +8,8 @@ export function useTokenReader(): Loaded<TokenReader> {
 }
 
 function load(): Promise<TokenReader> {
-  return import("./token-reader.ts").then(({ tokenReader }) => tokenReader);
+  return withStyles(
+    "token.css",
+    import("./token-reader.ts").then(({ tokenReader }) => tokenReader),
+  );
 }

@@ -1,7 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import { useTn } from "../i18n/context.ts";
-import { Stylesheet } from "../parts/stylesheet.tsx";
 import { useStores } from "../stores/stores-context.ts";
 import { SessionCard } from "./card/session-card.tsx";
 import { EmptySessions } from "./empty-sessions.tsx";
@@ -17,7 +16,6 @@ export function SessionsView(): VNode {
   const shown = model.shown.value;
   return (
     <div class="sessions">
-      <Stylesheet name="sessions.css" />
       <div class="view-bar">
         <span id="sessions-count" class="view-count" role="status">
           {tn("sessions_count", shown.length)}

@@ -2,7 +2,6 @@ import type { VNode } from "preact";
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
 import { pathOf } from "../../../core/site/url-parts.ts";
 import { useFormats, useT, useTn } from "../../i18n/context.ts";
-import { Stylesheet } from "../../parts/stylesheet.tsx";
 import { useSize } from "../../parts/use-size.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import type { FlowModel } from "../model/flow-model.ts";
@@ -53,7 +52,6 @@ export function DrawnFlow({ model }: { readonly model: FlowModel }): VNode {
   };
   return (
     <>
-      <Stylesheet name="drawn.css" />
       <DrawnBar drawn={drawn} context={context} />
       <div ref={room} class="cookies-room drawn-frame">
         {size !== null && size.height > 0 && <Drawing model={drawn} context={context} height={size.height} />}
