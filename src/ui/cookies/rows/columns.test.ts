@@ -35,6 +35,16 @@ it("shows name, verdict, flags and findings without scrolling in a panel of 360 
   expect(new Set(columns.map(({ id }) => id))).toEqual(new Set(visibleColumns({}, "folded").map(({ id }) => id)));
 });
 
+it("shows verdict and findings without scrolling beside the filters of a panel of 900 pixels", () => {
+  const room = 900 - 164 - 15;
+  expect(roomOf(room)).toBe("ordered");
+  const columns = visibleColumns({}, "ordered");
+  const first = columns.slice(0, 6);
+  expect(first.map(({ id }) => id)).toEqual(["name", "value", "verdict", "findings", "flags", "domain"]);
+  expect(first.reduce((sum, { width }) => sum + width, 0)).toBeLessThanOrEqual(room);
+  expect(new Set(columns)).toEqual(new Set(visibleColumns({}, "folded")));
+});
+
 it("leaves set by and verdict room to be read in a panel of 1200 pixels", () => {
   const room = 1200 - 164 - 15;
   const columns = visibleColumns({}, roomOf(room));

@@ -58,10 +58,10 @@ export const COLUMNS: readonly CookieColumn[] = [
   column("hostOnly", 38, 0, FLAG),
   column("partitioned", 36, 0, FLAG),
   column("party", 42, 0),
-  column("role", 90, 0),
+  column("role", 97, 0),
   column("setBy", 120, 2, { min: 96 }),
   column("verdict", 146, 4, { min: 120 }),
-  column("findings", 80, 0),
+  column("findings", 86, 0),
   column("changed", 92, 0, { usual: false }),
   column("partitionKey", 120, 1, { usual: false }),
   column("store", 80, 0, { usual: false }),
@@ -73,24 +73,33 @@ export const COLUMNS: readonly CookieColumn[] = [
  */
 const FOLD_BELOW = 1110;
 
-/** Below this width the columns that answer most come first, as narrow as they can be read. */
+/** Below this width not all columns fit, even at their least: those that answer most come first. */
+const ORDER_BELOW = 960;
+
+/** Below this width they are as narrow as they can be read. */
 const SMALL_BELOW = 700;
 
 /** How much room the grid has. */
-export type Room = "wide" | "folded" | "small";
+export type Room = "wide" | "folded" | "ordered" | "small";
 
 /** @param width of the grid in CSS pixels. */
 export function roomOf(width: number): Room {
   if (width < SMALL_BELOW) return "small";
+  if (width < ORDER_BELOW) return "ordered";
   return width < FOLD_BELOW ? "folded" : "wide";
 }
 
+type First = Readonly<Partial<Record<ColumnId, Partial<Omit<ColumnWidth, "id">>>>>;
+
+/** What 700 pixels show without scrolling sideways. */
+const FIRST_WHERE_ORDERED: First = { name: {}, value: {}, verdict: {}, findings: {}, flags: {}, domain: {} };
+
 /** What a panel of 360 pixels shows without scrolling sideways: who, what became of it, its flags, and what is wrong. */
-const FIRST_WHERE_SMALL: Readonly<Partial<Record<ColumnId, Partial<Omit<ColumnWidth, "id">>>>> = {
-  name: { width: 102, grow: 1 },
+const FIRST_WHERE_SMALL: First = {
+  name: { width: 99, grow: 1 },
   verdict: { width: 80, min: 76, grow: 0 },
   flags: {},
-  findings: { width: 58, min: 48 },
+  findings: { width: 62, min: 48 },
 };
 
 /**
@@ -108,14 +117,13 @@ export function visibleColumns(
   const flags = COLUMNS.filter(({ id }) => id === "flags" && others.length > unfolded.length);
   const place = unfolded.findIndex(({ id }) => id !== "name" && id !== "value");
   const columns = place < 0 ? [...unfolded, ...flags] : unfolded.toSpliced(place, 0, ...flags);
-  return room === "small" ? reordered(columns) : columns;
+  if (room === "folded") return columns;
+  return reordered(columns, room === "small" ? FIRST_WHERE_SMALL : FIRST_WHERE_ORDERED);
 }
 
-function reordered(columns: readonly CookieColumn[]): readonly CookieColumn[] {
-  const order = Object.keys(FIRST_WHERE_SMALL);
-  const first = columns
-    .filter(({ id }) => FIRST_WHERE_SMALL[id])
-    .map((entry) => ({ ...entry, ...FIRST_WHERE_SMALL[entry.id] }));
+function reordered(columns: readonly CookieColumn[], wanted: First): readonly CookieColumn[] {
+  const order = Object.keys(wanted);
+  const first = columns.filter(({ id }) => wanted[id]).map((entry) => ({ ...entry, ...wanted[entry.id] }));
   first.sort((one, other) => order.indexOf(one.id) - order.indexOf(other.id));
-  return [...first, ...columns.filter(({ id }) => !FIRST_WHERE_SMALL[id])];
+  return [...first, ...columns.filter(({ id }) => !wanted[id])];
 }
