@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
+import { ExchangeLink } from "../flow/exchange-link.tsx";
 import { useFormats, useT, useTn } from "../i18n/context.ts";
 import { tokenOf, tokenPlaces } from "../search/token-places.ts";
 import { useStores } from "../stores/stores-context.ts";
@@ -30,9 +31,15 @@ export function TokenPlaces(): VNode | null {
         {places.map(({ exchange, kind, header }, at) => (
           <li key={`${exchange.id} ${at}`}>
             <span class="time">{exchange.sentAt === null ? "–" : formats.exactClock(exchange.sentAt)}</span>{" "}
-            {kind === "url"
-              ? t("cookies_place_url", exchangeName(exchange), exchange.host)
-              : t(`cookies_place_${kind.replaceAll("-", "_")}`, header, exchangeName(exchange), exchange.host)}
+            <ExchangeLink
+              exchange={exchange}
+              timed={false}
+              label={
+                kind === "url"
+                  ? t("cookies_place_url", exchangeName(exchange), exchange.host)
+                  : t(`cookies_place_${kind.replaceAll("-", "_")}`, header, exchangeName(exchange), exchange.host)
+              }
+            />
           </li>
         ))}
       </ul>
