@@ -17,30 +17,31 @@ export function StatusLine(): VNode {
   const { begin, since, dropped } = record.record.value;
   const browser = begin ? { name: begin.browser, version: begin.version } : state?.browser;
   const began = state?.since ?? since;
+  const parts = {
+    totals: [
+      tn("panel_exchanges", totals.exchanges),
+      tn("panel_cookies_sent", totals.sent),
+      tn("panel_set_lines", totals.setLines) +
+        (totals.rejected > 0 ? ` (${tn("panel_rejected", totals.rejected)})` : ""),
+      t("panel_uploaded", formats.bytes(totals.uploaded)),
+      ...(dropped > 0 ? [tn("panel_dropped", dropped)] : []),
+    ],
+    tabs: began === null ? [] : [tabsText(state, formats.clock(began), tn, t)],
+    browser: [
+      browser && `${browser.name === "firefox" ? "Firefox" : "Chromium"} ${browser.version}`,
+      state && t(`panel_access_${state.access}`),
+      state?.container,
+      state?.private && t("panel_private"),
+      frame.connected.value ? null : t("panel_reconnecting"),
+    ].filter(Boolean),
+  };
   return (
     <footer class="status-line">
-      <span id="status-totals">
-        {[
-          tn("panel_exchanges", totals.exchanges),
-          tn("panel_cookies_sent", totals.sent),
-          tn("panel_set_lines", totals.setLines) +
-            (totals.rejected > 0 ? ` (${tn("panel_rejected", totals.rejected)})` : ""),
-          t("panel_uploaded", formats.bytes(totals.uploaded)),
-          ...(dropped > 0 ? [tn("panel_dropped", dropped)] : []),
-        ].join(" · ")}
-      </span>
-      {began !== null && <span id="status-tabs">{tabsText(state, formats.clock(began), tn, t)}</span>}
-      <span class="end" id="status-browser">
-        {[
-          browser && `${browser.name === "firefox" ? "Firefox" : "Chromium"} ${browser.version}`,
-          state && t(`panel_access_${state.access}`),
-          state?.container,
-          state?.private && t("panel_private"),
-          frame.connected.value ? null : t("panel_reconnecting"),
-        ]
-          .filter(Boolean)
-          .join(" · ")}
-      </span>
+      {Object.entries(parts).map(([part, texts]) => (
+        <span key={part} id={`status-${part}`} class={part === "browser" ? "end" : undefined} title={texts.join(" · ")}>
+          {texts.join(" · ")}
+        </span>
+      ))}
     </footer>
   );
 }
