@@ -2,6 +2,7 @@ import { arrAffinity, awsBalancer, gclb } from "./formats/affinity.ts";
 import { aspnetCore } from "./formats/aspnet-core.ts";
 import { aspnetSession } from "./formats/aspnet-session.ts";
 import { aspxauth } from "./formats/aspxauth.ts";
+import { authTkt } from "./formats/auth-tkt.ts";
 import { bigIp } from "./formats/big-ip.ts";
 import { coldfusion } from "./formats/coldfusion.ts";
 import { cookieSession } from "./formats/cookie-session.ts";
@@ -24,16 +25,20 @@ import { keygrip } from "./formats/keygrip.ts";
 import { ksuid } from "./formats/ksuid.ts";
 import { laravel } from "./formats/laravel.ts";
 import { metaPixel } from "./formats/meta-pixel.ts";
+import { mojolicious } from "./formats/mojolicious.ts";
 import { nextAuth } from "./formats/next-auth.ts";
 import { objectId } from "./formats/object-id.ts";
 import { oneTrust } from "./formats/onetrust.ts";
 import { paseto } from "./formats/paseto.ts";
 import { phpSerialized } from "./formats/php-serialized.ts";
 import { phpSession } from "./formats/php-session.ts";
+import { pyramid } from "./formats/pyramid.ts";
 import { pythonPickle } from "./formats/python-pickle.ts";
 import { railsEncrypted } from "./formats/rails-encrypted.ts";
 import { railsSigned } from "./formats/rails-signed.ts";
 import { rubyMarshal } from "./formats/ruby-marshal.ts";
+import { secureSession } from "./formats/secure-session.ts";
+import { signedId } from "./formats/signed-id.ts";
 import { snowflake } from "./formats/snowflake.ts";
 import { springSession } from "./formats/spring-session.ts";
 import { tcf } from "./formats/tcf.ts";
@@ -43,6 +48,7 @@ import { uuidOther } from "./formats/uuid-other.ts";
 import { uuidRandom } from "./formats/uuid-random.ts";
 import { uuidTime } from "./formats/uuid-time.ts";
 import { uuidUnixTime } from "./formats/uuid-unix-time.ts";
+import { wordpress } from "./formats/wordpress.ts";
 import type { TokenFormat } from "./token-format.ts";
 
 /** Every recogniser; the first that knows a value has it. What is written down stands before what is merely likely. */
@@ -55,11 +61,17 @@ export const TOKEN_FORMATS: readonly TokenFormat[] = [
   aspnetCore,
   laravel,
   railsEncrypted,
+  mojolicious,
   railsSigned,
   djangoSigned,
   flask,
+  pyramid,
+  authTkt,
+  wordpress,
+  secureSession,
   expressSigned,
   expressJson,
+  signedId,
   keygrip,
   cookieSession,
   springSession,

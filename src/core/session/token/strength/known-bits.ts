@@ -1,5 +1,6 @@
 import type { Message } from "../../../message/message.ts";
 import { because } from "../because.ts";
+import { parseUuid } from "../encoding/uuid.ts";
 import { phpBits } from "../php-bits.ts";
 import type { TokenReading } from "../token-reading.ts";
 
@@ -32,5 +33,7 @@ function phpKnownBits(id: string): KnownBits {
 
 /** The bits that a format is known to have, or null where only the characters tell. */
 export function knownBits({ format }: TokenReading, secret: string): KnownBits | null {
-  return format === "php-session" ? phpKnownBits(secret) : (BY_FORMAT[format] ?? null);
+  if (format === "php-session") return phpKnownBits(secret);
+  const inside = format === "signed-id" && parseUuid(secret)?.version === 4 ? "uuid-random" : format;
+  return BY_FORMAT[inside] ?? null;
 }
