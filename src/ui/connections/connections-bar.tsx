@@ -104,15 +104,11 @@ function Figures({ model }: { readonly model: ConnectionsModel }): VNode {
       ? []
       : ([["mixed", tn("connections_mixed", mixed), t("connections_mixed_title")]] as const)),
     ...(channels.length === 0 ? [] : ([["channels", tn("connections_channels", channels.length), ""]] as const)),
-    ...(unmatchedExchanges + unmatchedEntries === 0
-      ? []
-      : ([
-          [
-            "unmatched",
-            t("connections_unmatched", formats.number(unmatchedExchanges), formats.number(unmatchedEntries)),
-            t("connections_unmatched_title"),
-          ],
-        ] as const)),
+    ...(["exchanges", "entries"] as const).flatMap((side): readonly (readonly [string, string, string])[] => {
+      const count = side === "exchanges" ? unmatchedExchanges : unmatchedEntries;
+      if (count === 0) return [];
+      return [[`alone-${side}`, tn(`connections_alone_${side}`, count), t(`connections_alone_${side}_title`)]];
+    }),
   ];
   return (
     <span id="connections-figures" class="view-count" role="status" title={parts.map(([, text]) => text).join(" · ")}>

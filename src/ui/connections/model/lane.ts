@@ -33,11 +33,9 @@ export function lanesOf(map: Pick<ConnectionMap, "connections" | "channels">): r
     return known;
   };
   for (const connection of map.connections) {
-    const scheme = connection.tls.value ? "https" : "http";
-    const origin = `${scheme}://${connection.host}:${connection.port}`;
-    hostAt(origin, connection.rides[0]?.start ?? 0).connections.push(connection);
+    hostAt(connectionOrigin(connection), connection.rides[0]?.start ?? 0).connections.push(connection);
   }
-  for (const channel of map.channels) hostAt(originOfChannel(channel.url), channel.openedAt).channels.push(channel);
+  for (const channel of map.channels) hostAt(channelOrigin(channel), channel.openedAt).channels.push(channel);
   return [...hosts]
     .sort(([, one], [, other]) => one.first - other.first)
     .flatMap(([origin, { connections, channels }]) => [
@@ -49,7 +47,12 @@ export function lanesOf(map: Pick<ConnectionMap, "connections" | "channels">): r
     ]);
 }
 
-function originOfChannel(url: string): string {
+/** Scheme, host and port, also where the port is the scheme's own: that is what a connection goes to. */
+export function connectionOrigin({ tls, host, port }: Connection): string {
+  return `${tls.value ? "https" : "http"}://${host}:${port}`;
+}
+
+export function channelOrigin({ url }: Channel): string {
   const read = readUrl(url);
   if (read === null) return url;
   const { protocol, hostname, port } = read;

@@ -47,7 +47,12 @@ export function ChannelFacts({ channel, model }: ChannelFactsProps): VNode {
           <dt>{t("connections_fact_cookies")}</dt>
           <dd>
             {model.withSession(channel.handshake) && <SessionMark />}{" "}
-            {names.length === 0 ? t("connections_no_cookies") : names.join(", ")} <TierMark tier="measured" />
+            {handshake === undefined
+              ? t("connections_not_told")
+              : names.length === 0
+                ? t("connections_no_cookies")
+                : names.join(", ")}{" "}
+            <TierMark tier={handshake ? "measured" : "not-told"} />
           </dd>
         </div>
         <div class="here-fact">

@@ -18,12 +18,13 @@ interface HereTabProps {
   readonly model: ConnectionsModel;
 }
 
-/** What happens here: the chosen connection and exchange, and the calls that both sides made for them. */
+/** What happens here: the chosen connection and exchange, or else the first, and the calls that both sides made for them. */
 export function HereTab({ lane, ride, model }: HereTabProps): VNode {
   const t = useT();
-  if (lane === null || lane.kind === "host") return <p class="hint">{t("connections_choose")}</p>;
-  if (lane.kind === "channel") return <ChannelFacts channel={lane.channel} model={model} />;
-  const { connection } = lane;
+  const shown = lane ?? model.lanes.value.find(({ kind }) => kind !== "host") ?? null;
+  if (shown === null || shown.kind === "host") return <p class="hint">{t("connections_choose")}</p>;
+  if (shown.kind === "channel") return <ChannelFacts channel={shown.channel} model={model} />;
+  const { connection } = shown;
   const chosen = connection.rides[ride ?? 0];
   return (
     <div class="here">

@@ -3,6 +3,7 @@ import { readUrl } from "../../../core/site/url-parts.ts";
 import type { T } from "../../i18n/context.ts";
 import type { Formats } from "../../i18n/formats.ts";
 import type { ConnectionsModel } from "../model/connections-model.ts";
+import { channelOrigin, connectionOrigin } from "../model/lane.ts";
 import { connectionName, protocolText, rideName } from "../text/lane-text.ts";
 import { phaseLength, type TableRow } from "./table-rows.ts";
 
@@ -28,7 +29,7 @@ export function tableCell(row: TableRow, column: string, { t, formats, model }: 
     case "connection":
       return connectionName(connection, t);
     case "host":
-      return `${connection.host}:${connection.port}`;
+      return connectionOrigin(connection);
     case "exchange":
       return rideName(ride);
     case "status":
@@ -63,12 +64,12 @@ function channelCell(
   { t, formats, model }: CellContext,
 ): string {
   const sent = channel.frames.filter(({ direction }) => direction === "sent").length;
-  const { host, pathname } = readUrl(channel.url) ?? { host: channel.url, pathname: "" };
+  const { pathname } = readUrl(channel.url) ?? { pathname: "" };
   switch (column) {
     case "connection":
       return t("connections_channel");
     case "host":
-      return host;
+      return channelOrigin(channel);
     case "exchange":
       return `GET ${pathname}`;
     case "status":
