@@ -1,5 +1,6 @@
 import { parseArgs } from "node:util";
 import { KNOWN_NAMES } from "../src/core/session/known-names.ts";
+import { auditBench } from "./bench/audit.ts";
 import { connectionsBench } from "./bench/connections.ts";
 import { CONTENDERS } from "./bench/contenders.ts";
 import { flowTable, measureFlow } from "./bench/flow.ts";
@@ -19,6 +20,10 @@ npm run bench -- connections [--rounds N]
 
 Milliseconds to fold a HAR of 500 entries into connections, and one of 5,000.
 
+npm run bench -- audit
+
+Processor time to judge records of 1,250 to 20,000 cookies and to write each report, and the longest piece of each.
+
 npm run bench -- flow [--rounds N]
 
 What showing and scrolling the Flow view costs the page, list and drawing, with 500 to 50,000 exchanges.
@@ -28,7 +33,7 @@ npm run bench -- recognition
 Precision and recall of the roles that names and values suggest, on labelled cookies; half of them unseen by the tuning.
 `;
 
-const SUBJECTS: ReadonlySet<string> = new Set(["engine", "connections", "flow", "recognition"]);
+const SUBJECTS: ReadonlySet<string> = new Set(["engine", "audit", "connections", "flow", "recognition"]);
 
 export async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -45,6 +50,10 @@ export async function main(args: string[]): Promise<number> {
   if (!(options.rounds > 0) || !(options.slice > 0)) throw new Error("--rounds and --slice take positive numbers.");
   if (subject === "recognition") {
     console.log(recognitionReport(answersTo(CORPUS, KNOWN_NAMES)));
+    return 0;
+  }
+  if (subject === "audit") {
+    console.log(auditBench([1_250, 5_000, 20_000]));
     return 0;
   }
   if (subject === "connections") {

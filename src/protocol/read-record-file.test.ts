@@ -6,7 +6,7 @@ import type { CaptureEvent, CaptureFact } from "../core/capture/event.ts";
 import { cookieKey } from "../core/capture/jar-cookie.ts";
 import * as make from "../core/capture/record.fixture.ts";
 import { emptyRecord } from "../core/capture/record.ts";
-import { writeRecordFile } from "../core/report/record-file.ts";
+import { NO_DECISIONS, type RecordDecisions, writeRecordFile } from "../core/report/record-file.ts";
 import { readRecordFile } from "./read-record-file.ts";
 
 const octets = "a\u00ff\u0080=1" as ByteString;
@@ -36,6 +36,14 @@ const events = make.stamped(facts);
 const saved = { events, savedAt: 0, productVersion: "0.1.0" };
 const text = writeRecordFile(saved);
 
+const DECIDED: RecordDecisions = {
+  scope: ["shop.test"],
+  mutes: [{ rule: "a", subject: "b", reason: "c" }],
+  edits: { "secure-missing": { severity: "low", note: "behind a proxy" }, "quoted-value": { note: "known" } },
+  corrections: { "shop.test cookie theme": "not-session" },
+  privacy: true,
+};
+
 function errorOf(file: string): string {
   const result = readRecordFile(file);
   return result.ok ? "ok" : [result.error.key, ...(result.error.params ?? [])].join(" ");
@@ -54,17 +62,21 @@ describe("writeRecordFile and readRecordFile", () => {
   it("give back every kind of event", () => {
     const kinds = new Set(events.map(({ kind }) => kind));
     expect(kinds.size).toBe(17);
-    const result = readRecordFile(
-      writeRecordFile({ ...saved, scope: ["shop.test"], mutes: [{ rule: "a", subject: "b", reason: "c" }] }),
-    );
+    const result = readRecordFile(writeRecordFile({ ...saved, ...DECIDED }));
     expect(result).toEqual({
       ok: true,
       events,
       savedAt: "1970-01-01T00:00:00.000Z",
       productVersion: "0.1.0",
-      scope: ["shop.test"],
-      mutes: [{ rule: "a", subject: "b", reason: "c" }],
+      decided: DECIDED,
     });
+  });
+
+  it("read a file of a version that kept nothing of what was decided", () => {
+    const file = changed((all) => {
+      for (const name of Object.keys(NO_DECISIONS)) delete all[name];
+    });
+    expect(readRecordFile(file)).toMatchObject({ ok: true, decided: NO_DECISIONS });
   });
 
   it("give an event a line", () => expect(text.split("\n")).toHaveLength(events.length + 3));
@@ -192,6 +204,12 @@ describe("readRecordFile says what is wrong", () => {
         Object.assign(file.events[0] ?? {}, { seq: 1.5 });
       }),
       "record_file_shape events[0].seq",
+    ],
+    [
+      changed((file) => {
+        file["edits"] = { "secure-missing": { severity: "huge" } };
+      }),
+      "record_file_shape edits.secure-missing.severity",
     ],
     [text.replace('"seq":1,', '"seq":1e999,'), "record_file_shape events[0].seq"],
   ])("%#", (file, expected) => expect(errorOf(file)).toBe(expected));

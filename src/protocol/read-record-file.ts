@@ -1,7 +1,7 @@
 import { type BaseIssue, safeParse } from "valibot";
 import type { CaptureEvent } from "../core/capture/event.ts";
 import type { Message } from "../core/message/message.ts";
-import { type Mute, RECORD_FORMAT, RECORD_VERSION } from "../core/report/record-file.ts";
+import { RECORD_FORMAT, RECORD_VERSION, type RecordDecisions } from "../core/report/record-file.ts";
 import { recordSchema } from "./record-schema.ts";
 
 export type ReadRecord =
@@ -10,8 +10,7 @@ export type ReadRecord =
       readonly events: readonly CaptureEvent[];
       readonly savedAt: string;
       readonly productVersion: string;
-      readonly scope: readonly string[];
-      readonly mutes: readonly Mute[];
+      readonly decided: RecordDecisions;
     }
   | { readonly ok: false; readonly error: Message };
 
@@ -29,11 +28,11 @@ export function readRecordFile(text: string): ReadRecord {
   if (version > RECORD_VERSION) return failed("record_file_newer", String(version), String(RECORD_VERSION));
   const result = safeParse(recordSchema, file, { abortEarly: true });
   if (!result.success) return failed("record_file_shape", placeOf(result.issues[0]));
-  const { events, savedAt, product, scope, mutes } = result.output;
+  const { events, savedAt, product, ...decided } = result.output;
   const repeated = repeatedEvent(events);
   if (repeated !== null) return failed("record_file_repeated", `events[${repeated}]`);
   if (!events.some(({ kind }) => kind === "begin")) return failed("record_file_no_beginning");
-  return { ok: true, events, savedAt, productVersion: product.version, scope, mutes };
+  return { ok: true, events, savedAt, productVersion: product.version, decided };
 }
 
 function failed(key: string, ...params: readonly string[]): ReadRecord {

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { SEVERITIES } from "../core/audit/finding.ts";
 import { type ByteString, isByteString } from "../core/bytes/byte-string.ts";
 import type { CaptureEvent } from "../core/capture/event.ts";
 import type { CookieKey } from "../core/capture/jar-cookie.ts";
@@ -144,14 +145,22 @@ export const eventSchema = v.variant("kind", [
   v.object({ ...stamp, ...transportShape, url, kind: v.literal("transport") }),
 ]);
 
-/** Sites that the person counts to the application under test, and findings that they put aside with a reason. */
 const mute = v.object({ rule: text, subject: text, reason: text });
+const edit = v.object({ severity: v.exactOptional(v.picklist(SEVERITIES)), note: v.exactOptional(text) });
+
+/** What the person decided. Files of earlier versions lack parts of it. */
+const decisions = {
+  scope: v.optional(v.array(text), []),
+  mutes: v.optional(v.array(mute), []),
+  edits: v.optional(v.record(text, edit), {}),
+  corrections: v.optional(v.record(text, v.picklist(["session", "not-session"])), {}),
+  privacy: v.optional(v.boolean(), false),
+};
 
 export const recordSchema = v.object({
   savedAt: text,
   product: v.object({ name: text, version: text }),
-  scope: v.optional(v.array(text), []),
-  mutes: v.optional(v.array(mute), []),
+  ...decisions,
   events: v.array(eventSchema),
 });
 

@@ -56,6 +56,27 @@ describe("findings", () => {
     expect(result.outOfScope.map(({ rule }) => rule)).toContain("secure-missing");
   });
 
+  test("about a refused line belong to the host that sent it, whatever domain it asked for", () => {
+    const own = { set: ["a=1; Domain=elsewhere.test", "b=1; Domain=test"], refuses: true };
+    const other = { url: "https://other.test/", set: ["c=1; Domain=elsewhere.test"], refuses: true };
+    const record = journey([own, other]);
+    const of = (scope: readonly string[]) =>
+      audited(record, { options: { scope } }).findings.find(({ rule }) => rule === "domain-invalid")?.subjects;
+    expect(of(["shop.test"])?.map(({ label }) => label)).toEqual(["a · elsewhere.test", "b · test"]);
+    expect(of(["elsewhere.test"])).toBeUndefined();
+  });
+
+  test("about the session stay when the sign-out takes its cookie away", () => {
+    const gone = audited(
+      journey([
+        { set: [BARE, "flash=1; Path=/"] },
+        { set: ["JSESSIONID=; Max-Age=0; Path=/", "flash=; Max-Age=0; Path=/"] },
+      ]),
+    );
+    const { subjects } = gone.findings.find(({ rule }) => rule === "secure-missing") ?? {};
+    expect(subjects?.map(({ label, severity }) => [label, severity])).toEqual([["JSESSIONID · shop.test", "medium"]]);
+  });
+
   test("count a cookie of the whole domain to each host that gets it", () => {
     const record = journey([{ url: "https://app.shop.test/", set: [`${BARE}; Domain=shop.test`] }]);
     const inScope = audited(record, { options: { scope: ["app.shop.test"] } });

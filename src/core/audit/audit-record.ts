@@ -3,27 +3,21 @@ import type { CaptureRecord } from "../capture/record.ts";
 import type { ConnectionMap } from "../connection/connection.ts";
 import type { SessionHistory } from "../session/track/session-track.ts";
 import { hostOf } from "../site/url-parts.ts";
+import { resultOfSteps } from "../steps.ts";
 import { byImportance, byWeight } from "./audit-order.ts";
 import type { AuditFinding, AuditOptions, AuditResult, FindingSubject } from "./audit-result.ts";
-import { type AuditContext, auditContext } from "./context/audit-context.ts";
-import { cookieSubject } from "./context/subjects.ts";
+import { signInsIn } from "./context/moments-in.ts";
 import { coverageOf } from "./coverage/coverage.ts";
+import { type JudgedRecord, judgeSteps } from "./judge-record.ts";
 import { muteOf } from "./mutes.ts";
 import { observatoryResult } from "./observatory/observatory.ts";
 import { RECORD_RULES } from "./record-registry.ts";
 import { isInScope, scopeOf, subjectInScope } from "./scope.ts";
 
 const DIAGNOSES = new Set(RECORD_RULES.filter(({ diagnosis }) => diagnosis).map(({ id }) => id));
+const ABOUT_PRIVACY = new Set(RECORD_RULES.filter(({ profile }) => profile === "privacy").map(({ id }) => id));
 
-/**
- * Everything that is to be said of a record: findings by rule, the standards' items, and what MDN Observatory would say.
- * Linear in exchanges. Throws on no record, whatever a server sent.
- *
- * @param rows the rows of the same record (`cookieRows`)
- * @param history the sessions of the same record; empty where nobody worked them out
- * @param connections null where DevTools was not open
- * @param now milliseconds since 1970
- */
+/** Everything that is to be said of a record, at once: `judgeSteps` and `auditOf` in one. */
 export function auditRecord(
   record: CaptureRecord,
   rows: readonly CookieRow[],
@@ -32,12 +26,19 @@ export function auditRecord(
   options: AuditOptions,
   now: number,
 ): AuditResult {
-  const context = auditContext({ record, rows, history, connections, options, now });
+  return auditOf(resultOfSteps(judgeSteps(record, rows, history, connections, now)), options);
+}
+
+/** Findings by rule, the standards' items, and what MDN Observatory would say, as the person wants them judged. */
+export function auditOf({ context, subjects }: JudgedRecord, options: AuditOptions): AuditResult {
+  const { record, history } = context;
   const scope = scopeOf(record, options.scope);
   const isIn = subjectInScope(context, scope);
-  const subjects = [...subjectsByRule(context)].filter(([rule]) => options.edits.get(rule)?.off !== true);
-  const inScope = subjects.flatMap(([rule, all]) => findingsOf(rule, all.filter(isIn), options));
-  const outOfScope = subjects.flatMap(([rule, all]) =>
+  const asked = [...subjects].filter(
+    ([rule]) => options.edits.get(rule)?.off !== true && (options.privacy || !ABOUT_PRIVACY.has(rule)),
+  );
+  const inScope = asked.flatMap(([rule, all]) => findingsOf(rule, all.filter(isIn), options));
+  const outOfScope = asked.flatMap(([rule, all]) =>
     findingsOf(
       rule,
       all.filter((subject) => !isIn(subject)),
@@ -54,27 +55,8 @@ export function auditRecord(
     observatory: pageLoads === 0 ? null : observatoryResult(context, scope),
     scope,
     pageLoads,
-    signedIn: signedIn(history),
+    signedIn: signedIn(history, scope),
   };
-}
-
-/** What breaks each rule: first the rules of a cookie, which its row has already, then those of the record. */
-function subjectsByRule(context: AuditContext): ReadonlyMap<string, readonly FindingSubject[]> {
-  const subjects = new Map<string, FindingSubject[]>();
-  for (const row of context.rows) {
-    for (const { rule, severity, confidence, message, evidence } of row.findings) {
-      const subject = cookieSubject(row, { severity, confidence, message, evidence });
-      const known = subjects.get(rule);
-      if (known === undefined) subjects.set(rule, [subject]);
-      else known.push(subject);
-    }
-  }
-  for (const rule of RECORD_RULES) {
-    if (rule.profile === "privacy" && !context.options.privacy) continue;
-    const found = rule.check(context);
-    if (found.length > 0) subjects.set(rule.id, [...found]);
-  }
-  return subjects;
 }
 
 /** One finding of a rule, or two where some of its subjects were put aside and some were not. */
@@ -103,8 +85,8 @@ function findingsOf(rule: string, subjects: readonly FindingSubject[], options: 
   return [...finding(counting, null), ...finding(aside, [...reasons].join("; "))];
 }
 
-function signedIn({ moments }: SessionHistory): AuditResult["signedIn"] {
-  const signIns = moments.filter(({ kind, outcome }) => kind === "sign-in" && outcome === "succeeded");
+function signedIn(history: SessionHistory, scope: readonly string[]): AuditResult["signedIn"] {
+  const signIns = signInsIn(history, scope);
   if (signIns.some(({ mark }) => mark === null)) return "proven";
   return signIns.length > 0 ? "marked" : "no";
 }

@@ -26,6 +26,9 @@ export function subjectInScope(context: AuditContext, scope: readonly string[]):
       case "cookie": {
         const row = rows.get(id);
         if (row === undefined) return false;
+        // A line that came to nothing belongs to the host that sent it, whatever domain it asked for.
+        if (row.entry === null)
+          return row.lines.some((line) => isInScope(context.exchange(line.exchangeId)?.host ?? "", scope));
         return isInScope(row.domain, scope) || (!row.hostOnly && scope.some((host) => isBelow(host, row.domain)));
       }
       case "session":

@@ -3,11 +3,12 @@ import type { AuditSubject } from "./audit-subject.ts";
 import type { Severity } from "./finding.ts";
 
 /**
- * Severity of a fault that matters on a login session alone, info on everything else. A session that is no more than a
+ * Severity of a fault that matters on a login session alone, info on everything else; low where the browser refused the
+ * cookie for it, since something of the site does not work then. A session that is no more than a
  * guess from the words of its name counts low at most.
  */
 export function sessionSeverity({ row }: AuditSubject, onSession: "medium" | "low"): Severity {
-  if (row.role.role !== "login-session") return "info";
+  if (row.role.role !== "login-session") return row.state === "rejected" && row.party === "first" ? "low" : "info";
   return row.role.confidence === "check" ? "low" : onSession;
 }
 

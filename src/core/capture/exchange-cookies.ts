@@ -84,9 +84,15 @@ function sentCookies(
   request: Request,
 ): readonly ExchangeCookie[] {
   const taken = new Set<JarEntry>();
+  const byName = new Map<string, HeldCookie[]>();
+  for (const one of held) {
+    const known = byName.get(one.cookie.name);
+    if (known === undefined) byName.set(one.cookie.name, [one]);
+    else known.push(one);
+  }
   return parseCookieHeader(exchange.cookie ?? byteStringFromText("")).map((pair, order) => {
     const [name, value] = [lossyText(pair.name), lossyText(pair.value)];
-    const named = held.filter(({ cookie, entry }) => cookie.name === name && !taken.has(entry));
+    const named = (byName.get(name) ?? []).filter(({ entry }) => !taken.has(entry));
     const fits = (candidate: HeldCookie): boolean =>
       withholdingReasons(storedForm(candidate.cookie, candidate.created), request).length === 0;
     const found =

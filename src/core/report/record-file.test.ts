@@ -14,6 +14,9 @@ describe("writeRecordFile", () => {
       product: { name: "Jarscope", version: "0.1.0" },
       scope: [],
       mutes: [],
+      edits: {},
+      corrections: {},
+      privacy: false,
       events,
     });
   });

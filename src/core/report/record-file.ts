@@ -1,4 +1,6 @@
+import type { Severity } from "../audit/finding.ts";
 import type { CaptureEvent } from "../capture/event.ts";
+import type { SessionCorrection } from "../session/track/session-track.ts";
 
 export const RECORD_FORMAT = "jarscope-record";
 
@@ -12,31 +14,49 @@ export interface Mute {
   readonly reason: string;
 }
 
+/** What the person changed about a rule. */
+export interface RuleEdit {
+  readonly severity?: Severity;
+  readonly note?: string;
+}
+
+/** What the person decided about a record: with it a report says the same wherever it is made. */
+export interface RecordDecisions {
+  /** Hosts that belong to the application under test; empty for the sites that the tabs of the record showed. */
+  readonly scope: readonly string[];
+  readonly mutes: readonly Mute[];
+  /** By rule. */
+  readonly edits: Readonly<Record<string, RuleEdit>>;
+  /** Which sessions are sessions, by `correctionKey`. */
+  readonly corrections: Readonly<Record<string, SessionCorrection>>;
+  /** The rules about privacy are asked as well. */
+  readonly privacy: boolean;
+}
+
+export const NO_DECISIONS: RecordDecisions = { scope: [], mutes: [], edits: {}, corrections: {}, privacy: false };
+
 /** What a record is saved with. docs/record-file.md describes the file. */
-export interface RecordToSave {
+export interface RecordToSave extends Partial<RecordDecisions> {
   readonly events: readonly CaptureEvent[];
   /** Milliseconds since 1970. */
   readonly savedAt: number;
   /** Version of Jarscope. */
   readonly productVersion: string;
-  /** Hosts that belong to the application under test. */
-  readonly scope?: readonly string[];
-  readonly mutes?: readonly Mute[];
 }
 
 /** The file in pieces, one event a line, so that a long record needs no second copy in memory. */
-export function* recordFileParts(record: RecordToSave): Generator<string> {
+export function* recordFileParts({ events, savedAt, productVersion, ...decided }: RecordToSave): Generator<string> {
   const head = {
     format: RECORD_FORMAT,
     version: RECORD_VERSION,
-    savedAt: new Date(record.savedAt).toISOString(),
-    product: { name: "Jarscope", version: record.productVersion },
-    scope: record.scope ?? [],
-    mutes: record.mutes ?? [],
+    savedAt: new Date(savedAt).toISOString(),
+    product: { name: "Jarscope", version: productVersion },
+    ...NO_DECISIONS,
+    ...decided,
   };
   yield `${JSON.stringify(head).slice(0, -1)},"events":[`;
   let separator = "\n";
-  for (const event of record.events) {
+  for (const event of events) {
     yield separator + JSON.stringify(event);
     separator = ",\n";
   }

@@ -1,41 +1,49 @@
-import type { ReadonlySignal } from "@preact/signals";
-import { auditRecord } from "../../core/audit/audit-record.ts";
+import { computed, type ReadonlySignal } from "@preact/signals";
+import { auditOf } from "../../core/audit/audit-record.ts";
 import type { AuditResult } from "../../core/audit/audit-result.ts";
+import { judgeSteps } from "../../core/audit/judge-record.ts";
 import type { Reference } from "../../core/audit/rule.ts";
 import { connectionMap } from "../../core/connection/connection-map.ts";
 import { referencesOf } from "../../core/report/rule-facts.ts";
 import type { SessionHistory } from "../../core/session/track/session-track.ts";
-import { paced } from "../stores/paced.ts";
+import { pacedSteps } from "../stores/paced-steps.ts";
 import type { AnalysisSources } from "./analyse.ts";
 
 /** The audit of the record. Its code comes after that of the sessions. */
 export interface Judgement {
-  readonly audit: ReadonlySignal<AuditResult>;
+  /** null until the first one is ready. */
+  readonly audit: ReadonlySignal<AuditResult | null>;
+  /** Share of the rules that were asked, 0 to 1, while that takes long; else null. */
+  readonly progress: ReadonlySignal<number | null>;
   /** Where the standards say what a rule says. */
   references(rule: string): readonly Reference[];
   close(): void;
 }
 
-/** Judges the record, and again when it, its sessions or what the person decided has changed. */
+/**
+ * Judges the record, and again when it or its sessions have changed. What the person decides is laid over what the rules
+ * said, and shows at once.
+ */
 export function judge(
   { record, cookies, notes, privacy, clock }: AnalysisSources,
   history: ReadonlySignal<SessionHistory>,
 ): Judgement {
-  const audit = paced(
+  const judged = pacedSteps(
     () => {
       history.value;
       cookies.rows.value;
-      notes.notes.value;
-      privacy.value;
     },
     () => {
       const now = record.record.peek();
-      const { mutes, edits, scope } = notes.notes.peek();
       const connections = now.transport.length === 0 ? null : connectionMap(now);
-      const options = { scope, privacy: privacy.peek(), mutes, edits: new Map(Object.entries(edits)) };
-      return auditRecord(now, cookies.rows.peek(), history.peek(), connections, options, Date.now());
+      return judgeSteps(now, cookies.rows.peek(), history.peek(), connections, Date.now());
     },
     clock,
   );
-  return { audit: audit.value, references: referencesOf, close: audit.close };
+  const audit = computed(() => {
+    const { mutes, edits, scope } = notes.notes.value;
+    const options = { scope, privacy: privacy.value, mutes, edits: new Map(Object.entries(edits)) };
+    return judged.value.value && auditOf(judged.value.value, options);
+  });
+  return { audit, progress: judged.progress, references: referencesOf, close: judged.close };
 }

@@ -3,6 +3,7 @@ import { useMemo } from "preact/hooks";
 import { useT } from "../i18n/context.ts";
 import { useStores } from "../stores/stores-context.ts";
 import { AuditBar } from "./audit-bar.tsx";
+import { AuditProgress } from "./audit-progress.tsx";
 import { AuditSummary } from "./audit-summary.tsx";
 import { Coverage } from "./coverage/coverage.tsx";
 import { Findings } from "./findings.tsx";
@@ -17,14 +18,16 @@ export function AuditView(): VNode {
   const { part } = stores.auditChoices;
   if (audit === null) {
     return (
-      <p class="empty" role="status">
-        {t("audit_working")}
-      </p>
+      <div class="empty">
+        <p role="status">{t("audit_working")}</p>
+        <AuditProgress />
+      </div>
     );
   }
   return (
     <div class="audit">
       <AuditBar model={model} audit={audit} />
+      <AuditProgress />
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: the list scrolls, and must be reached by keyboard */}
       <section class="audit-list" tabIndex={0} aria-label={t(`audit_part_${part.value}`)}>
         <AuditSummary audit={audit} />

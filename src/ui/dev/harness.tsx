@@ -62,7 +62,7 @@ if (root) {
     version: "0.0.0",
     theme: theme === "light" || theme === "dark" ? theme : null,
     ...(parameters.get("file") === "1"
-      ? { file: { fileName: "shop.test.jarscope.json", events: events(), har: null } }
+      ? { file: { fileName: "shop.test.jarscope.json", events: events(), decided: null, har: null } }
       : {}),
   });
 }

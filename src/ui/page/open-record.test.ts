@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import * as make from "../../core/capture/record.fixture.ts";
-import { writeRecordFile } from "../../core/report/record-file.ts";
+import { NO_DECISIONS, writeRecordFile } from "../../core/report/record-file.ts";
 import { openRecord, type Waiting } from "./open-record.ts";
 
 const t = (key: string, ...params: (string | number)[]): string => [key, ...params].join(" ");
@@ -30,7 +30,7 @@ describe("openRecord", () => {
   it("gives the events with the name of the file", async () => {
     const events = make.stamped([make.begin(), make.tab]);
     const text = writeRecordFile({ events, savedAt: 0, productVersion: "0" });
-    const file = { fileName: "a.json", events, har: null };
+    const file = { fileName: "a.json", events, decided: NO_DECISIONS, har: null };
     expect(await openRecord(new File([text], "a.json"), t, waiting)).toEqual({ file });
   });
 

@@ -32,7 +32,7 @@ type ReadText = Omit<ImportedRecord, "fileName"> | { readonly error: Message };
 async function readOwnText(text: string): Promise<ReadText> {
   const { readRecordFile } = await import("../../protocol/read-record-file.ts");
   const result = readRecordFile(text);
-  return result.ok ? { events: result.events, har: null } : { error: result.error };
+  return result.ok ? { events: result.events, decided: result.decided, har: null } : { error: result.error };
 }
 
 async function readHarText(text: string, { progress, signal }: Waiting): Promise<ReadText> {
@@ -45,5 +45,5 @@ async function readHarText(text: string, { progress, signal }: Waiting): Promise
     signal,
   });
   if (!result.ok) return { error: result.error };
-  return { events: result.events, har: { creator: result.creator, notes: result.notes } };
+  return { events: result.events, decided: null, har: { creator: result.creator, notes: result.notes } };
 }

@@ -12,6 +12,8 @@ export interface AnalysisStore {
   readonly sessions: ReadonlySignal<number | null>;
   /** null before it is known. */
   readonly audit: ReadonlySignal<AuditResult | null>;
+  /** Share of the audit that is done, 0 to 1, while one takes long; else null. */
+  readonly auditProgress: ReadonlySignal<number | null>;
   /** Where the standards say what a rule says. */
   references(rule: string): readonly Reference[];
   close(): void;
@@ -46,6 +48,7 @@ export function createAnalysisStore(sources: AnalysisSources): AnalysisStore {
       return history.tracks.filter(({ correction }) => correction !== "not-session").length;
     }),
     audit: computed(() => judgement.value?.audit.value ?? null),
+    auditProgress: computed(() => judgement.value?.progress.value ?? null),
     references: (rule) => judgement.value?.references(rule) ?? [],
     close() {
       closed = true;

@@ -7,10 +7,10 @@ export interface PaceClock {
 }
 
 /** Work that took t milliseconds is not begun again before this many times t have passed: the rest is for the person. */
-const REST = 9;
+export const REST = 9;
 
 /** Shorter pauses would be spent on changes that nobody can tell apart. */
-const SHORTEST = 200;
+export const SHORTEST = 200;
 
 /**
  * What `work` gives, again whenever one of the signals that `watch` reads has changed: at once if the last run is long

@@ -18,6 +18,7 @@ import { createRecordStore, type RecordStore } from "./record-store.ts";
 import { createScopeStore, type ScopeStore } from "./scope-store.ts";
 import { createSearchStore, type SearchStore } from "./search-store.ts";
 import { createSelectionStore, type SelectionStore } from "./selection-store.ts";
+import { passingSetting } from "./setting.ts";
 import { createValuesStore, type ValuesStore } from "./values-store.ts";
 import { createViewSettings, type ViewSettings } from "./view-settings.ts";
 
@@ -62,10 +63,10 @@ export function createPanelStores(sources: PanelSources): PanelStores {
   const notices = createNoticeStore();
   const clock = createClockStore(Date.now);
   const session = openSession(sources, record, frame);
-  const notes = createNotesStore(client.settings, record, frame);
+  const notes = createNotesStore(client.settings, record, frame, file?.decided);
   const cookies = createCookiesStore(record, notes.corrections);
   const pace: PaceClock = { now: () => performance.now(), later: (run, delay) => setTimeout(run, delay) };
-  const settings = createViewSettings(client.settings);
+  const settings = viewSettingsOf(sources);
   const privacy = settings.auditPrivacy.value;
   const analysis = createAnalysisStore({ record, cookies, notes, privacy, clock: pace });
   return {
@@ -92,6 +93,12 @@ export function createPanelStores(sources: PanelSources): PanelStores {
       analysis.close();
     },
   };
+}
+
+/** A saved record brings the choice of rules that it was judged by. */
+function viewSettingsOf({ client, file }: PanelSources): ViewSettings {
+  const settings = createViewSettings(client.settings);
+  return file?.decided ? { ...settings, auditPrivacy: passingSetting(file.decided.privacy) } : settings;
 }
 
 function openSession(

@@ -42,6 +42,17 @@ export class Settings {
   }
 }
 
+/** A choice that ends with the view. */
+export function passingSetting<V>(initial: V): Setting<V> {
+  const value = signal(initial);
+  return {
+    value,
+    set: (next) => {
+      value.value = next;
+    },
+  };
+}
+
 export const decodeBoolean: Decode<boolean> = (stored) => (typeof stored === "boolean" ? stored : null);
 
 export const decodeNumber: Decode<number> = (stored) => (typeof stored === "number" && stored > 0 ? stored : null);

@@ -1,14 +1,7 @@
-import type { Severity } from "../../core/audit/finding.ts";
 import { SEVERITIES } from "../../core/audit/finding.ts";
-import type { Mute } from "../../core/report/record-file.ts";
+import type { Mute, RecordDecisions, RuleEdit } from "../../core/report/record-file.ts";
 import type { SessionCorrection } from "../../core/session/track/session-track.ts";
 import { type Decode, decodeMap, decodeOneOf } from "./setting.ts";
-
-/** What the person changed about a rule. */
-export interface RuleEdit {
-  readonly severity?: Severity;
-  readonly note?: string;
-}
 
 /** What the person decided about one site. */
 export interface SiteNotes {
@@ -21,6 +14,11 @@ export interface SiteNotes {
 }
 
 export const NO_NOTES: SiteNotes = { corrections: {}, mutes: [], edits: {}, scope: null };
+
+/** What a saved record says, as notes of its site. */
+export function notesOf({ scope, mutes, edits, corrections }: RecordDecisions): SiteNotes {
+  return { corrections, mutes, edits, scope: scope.length === 0 ? null : scope };
+}
 
 /** Name under which the notes of a site are kept among the settings. */
 export function notesName(site: string): string {

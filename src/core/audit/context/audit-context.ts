@@ -3,8 +3,7 @@ import type { Exchange, ExchangeId } from "../../capture/exchange.ts";
 import type { CaptureRecord } from "../../capture/record.ts";
 import type { ConnectionMap } from "../../connection/connection.ts";
 import type { SessionHistory } from "../../session/track/session-track.ts";
-import type { AuditOptions } from "../audit-result.ts";
-import { type Carries, carriesOf } from "./carries.ts";
+import { type Carries, carrySteps } from "./carries.ts";
 import { type JudgedLine, judgedLines, judgedRows } from "./judged.ts";
 import { once } from "./once.ts";
 import { type Session, sessionsOf } from "./sessions.ts";
@@ -19,8 +18,7 @@ export interface AuditContext {
   readonly connections: ConnectionMap | null;
   /** Milliseconds since 1970. */
   readonly now: number;
-  readonly options: AuditOptions;
-  /** Rows whose attributes count: in the jar, or asked for with an outcome that nobody will learn. */
+  /** Rows whose attributes count: in the jar, once in it for a sign-in, or asked for with an outcome that nobody learns. */
   judged(): readonly CookieRow[];
   /** The newest line of each such row first, deletions left out; refused rows as well. */
   lines(): ReadonlyMap<CookieRow, readonly JudgedLine[]>;
@@ -33,17 +31,19 @@ export interface AuditContext {
   exchange(id: ExchangeId): Exchange | null;
 }
 
-type Given = Pick<AuditContext, "record" | "rows" | "history" | "connections" | "now" | "options">;
+type Given = Pick<AuditContext, "record" | "rows" | "history" | "connections" | "now">;
 
-export function auditContext(given: Given): AuditContext {
+/** Yields after each of the pieces of what takes longest, which is the same for every rule that asks. */
+export function* contextSteps(given: Given): Generator<void, AuditContext> {
   const { record, rows, history } = given;
+  const carries = yield* carrySteps(record, rows);
   const sessions = once(() => sessionsOf(rows, history));
   return {
     ...given,
-    judged: once(() => judgedRows(rows)),
-    lines: once(() => judgedLines(rows, record)),
+    judged: once(() => judgedRows(rows, sessions())),
+    lines: once(() => judgedLines(rows, record, sessions())),
     sessions,
-    carries: once(() => carriesOf(record, rows)),
+    carries: () => carries,
     sightings: once(() => sightingsOf(record, [...sessions().values()])),
     exchange: (id) => record.exchangesById.get(id) ?? null,
   };

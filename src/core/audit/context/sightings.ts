@@ -14,7 +14,7 @@ export interface Sighting {
 }
 
 /** Values shorter than this turn up by chance. */
-const SHORTEST = 12;
+export const SHORTEST = 12;
 
 export function sightingsOf(record: CaptureRecord, sessions: readonly Session[]): readonly Sighting[] {
   const byValue = new Map<string, Session>();

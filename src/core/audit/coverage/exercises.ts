@@ -1,5 +1,6 @@
 import type { AuditContext } from "../context/audit-context.ts";
 import { readJwt } from "../context/jwt.ts";
+import { momentsIn, signInsIn } from "../context/moments-in.ts";
 import { isInScope } from "../scope.ts";
 import type { Exercise, NotExercised } from "./requirement.ts";
 
@@ -30,15 +31,10 @@ export const tokens: Look = (context, scope) => {
   return counted("tokens", here.length, "token");
 };
 
-export const signIns: Look = ({ history }) =>
-  counted(
-    "sign-ins",
-    history.moments.filter((m) => m.kind === "sign-in" && m.outcome === "succeeded").length,
-    "sign_in",
-  );
+export const signIns: Look = ({ history }, scope) => counted("sign-ins", signInsIn(history, scope).length, "sign_in");
 
-export const signOuts: Look = ({ history }) =>
-  counted("sign-outs", history.moments.filter(({ kind }) => kind === "sign-out").length, "sign_out");
+export const signOuts: Look = ({ history }, scope) =>
+  counted("sign-outs", momentsIn(history, "sign-out", scope).length, "sign_out");
 
 /** Pages of a signed-in person. */
 export const signedInPages: Look = (context, scope) => {

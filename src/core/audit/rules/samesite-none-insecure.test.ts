@@ -10,9 +10,9 @@ describe("samesite-none-insecure", () => {
     expect(severities(row)).toEqual({ "samesite-none-insecure": "medium" });
   });
 
-  test("is information for anything but a login session", () => {
+  test("is low for anything but a login session: the cookie is lost", () => {
     expect(severities(rowOf("theme=dark; SameSite=none", { stored: false }))).toEqual({
-      "samesite-none-insecure": "info",
+      "samesite-none-insecure": "low",
     });
   });
 

@@ -10,9 +10,9 @@ describe("secure-ineffective-http", () => {
     expect(severities(row)).toEqual({ "secure-ineffective-http": "medium" });
   });
 
-  test("is information for anything but a login session", () => {
+  test("is low for anything but a login session: the cookie is lost", () => {
     const row = rowOf("theme=dark; Path=/; Secure", { url: "http://shop.test/", stored: false });
-    expect(severities(row)).toEqual({ "secure-ineffective-http": "info" });
+    expect(severities(row)).toEqual({ "secure-ineffective-http": "low" });
   });
 
   test("not over https, and not on this machine, where browsers take it", () => {

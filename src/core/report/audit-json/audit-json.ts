@@ -30,19 +30,40 @@ export interface AuditJsonOptions {
   readonly hash?: (value: string) => string;
 }
 
-/** A record as documented data. Pure: the same record gives the same JSON. */
-export function auditJson(record: CaptureRecord, options: AuditJsonOptions): AuditJson {
+/** A record as documented data. Pure: the same record gives the same JSON. @param rows those of the record */
+export function auditJson(
+  record: CaptureRecord,
+  options: AuditJsonOptions,
+  rows: readonly CookieRow[] = cookieRows(record),
+): AuditJson {
+  const { exchanges, cookies, findings, ...head } = auditJsonParts(record, rows, options);
+  return { ...head, exchanges: [...exchanges()], cookies: [...cookies()], findings: [...findings()] };
+}
+
+type Lists = Pick<AuditJson, "exchanges" | "cookies" | "findings">;
+
+/** The same with its lists made one element at a time. */
+export function auditJsonParts(
+  record: CaptureRecord,
+  rows: readonly CookieRow[],
+  options: AuditJsonOptions,
+): Omit<AuditJson, keyof Lists> & { readonly [K in keyof Lists]: () => Iterable<Lists[K][number]> } {
   const show: Show = options.hash ?? ((value) => value);
-  const rows = cookieRows(record);
   return {
     schemaVersion: AUDIT_JSON_VERSION,
     tool: { name: "jarscope", version: options.toolVersion },
     browser: { name: record.begin?.browser ?? "", version: record.begin?.version ?? "" },
     target: shownUrl(options.target, options),
     dropped: record.dropped,
-    exchanges: record.exchanges.map((exchange) => exchangeJson(record, exchange, show, options)),
-    cookies: rows.filter(({ state }) => state === "present").map((row) => cookieJson(row, show)),
-    findings: rows.flatMap((row) => findingsJson(row, options)),
+    *exchanges() {
+      for (const exchange of record.exchanges) yield exchangeJson(record, exchange, show, options);
+    },
+    *cookies() {
+      for (const row of rows) if (row.state === "present") yield cookieJson(row, show);
+    },
+    *findings() {
+      for (const row of rows) yield* findingsJson(row, options);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 import type { CookieRow } from "../../capture/cookie-row.ts";
 import { flagsOf } from "../model/cookies.ts";
-import { type Redactor, redactorFor } from "../redact/redactor.ts";
+import { type Redactor, redactorSteps } from "../redact/redactor.ts";
 import type { ReportFormat } from "../report-format.ts";
 import { csvLine } from "./csv-line.ts";
 
@@ -33,7 +33,7 @@ export const cookiesCsv: ReportFormat = {
   values: "as-asked",
   english: false,
   *parts(input) {
-    const redactor = redactorFor(input);
+    const redactor = yield* redactorSteps(input);
     yield csvLine(COLUMNS);
     for (const row of input.rows) yield csvLine([...cells(row, redactor), input.values]);
   },

@@ -1,6 +1,6 @@
 import type { AuditFinding } from "../../audit/audit-result.ts";
 import { type ReportText, reportText } from "../model/report-text.ts";
-import { redactorFor } from "../redact/redactor.ts";
+import { redactorSteps } from "../redact/redactor.ts";
 import type { ReportFormat } from "../report-format.ts";
 import { csvLine } from "./csv-line.ts";
 
@@ -27,7 +27,7 @@ export const findingsCsv: ReportFormat = {
   values: "as-asked",
   english: false,
   *parts(input, t) {
-    const text = reportText(input, t, redactorFor(input));
+    const text = reportText(input, t, yield* redactorSteps(input));
     yield csvLine(COLUMNS);
     for (const finding of input.audit.findings) yield* lines(text, finding, "yes");
     for (const finding of input.audit.outOfScope) yield* lines(text, finding, "no");

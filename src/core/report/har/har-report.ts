@@ -2,7 +2,7 @@ import type { CaptureRecord, Navigation } from "../../capture/record.ts";
 import type { Connection, Ride } from "../../connection/connection.ts";
 import { isoTime } from "../iso-time.ts";
 import { redactedJson } from "../redact/json-text.ts";
-import { type Redactor, redactorFor } from "../redact/redactor.ts";
+import { type Redactor, redactorSteps } from "../redact/redactor.ts";
 import type { ReportFormat } from "../report-format.ts";
 import type { ReportInput } from "../report-input/report-input.ts";
 import { harEntry } from "./har-entry.ts";
@@ -16,7 +16,7 @@ export const harReport: ReportFormat = {
   values: "as-asked",
   english: true,
   *parts(input, t) {
-    const redactor = redactorFor(input);
+    const redactor = yield* redactorSteps(input);
     const { begin } = input.record;
     const head = {
       version: "1.2",

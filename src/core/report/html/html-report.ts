@@ -17,7 +17,7 @@ export const htmlReport: ReportFormat = {
   values: "as-asked",
   english: false,
   *parts(input: ReportInput, t: Translate): Generator<string> {
-    const model = reportModel(input, t);
+    const model = yield* reportModel(input, t);
     for (const { source } of pageParts(model, t)) yield source;
   },
 };

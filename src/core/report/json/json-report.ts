@@ -1,12 +1,12 @@
 import type { AuditFinding, RequirementResult } from "../../audit/audit-result.ts";
 import { profileIdOf } from "../../capture/record.ts";
 import type { SessionTrack } from "../../session/track/session-track.ts";
-import { auditJson } from "../audit-json/audit-json.ts";
+import { auditJsonParts } from "../audit-json/audit-json.ts";
 import { findingIdentity } from "../finding-identity.ts";
 import { isoTime } from "../iso-time.ts";
 import { type ReportText, reportText } from "../model/report-text.ts";
-import { redactedJson } from "../redact/json-text.ts";
-import { redactorFor } from "../redact/redactor.ts";
+import { type Lazily, redactedJsonParts } from "../redact/json-text.ts";
+import { redactorSteps } from "../redact/redactor.ts";
 import type { ReportFormat } from "../report-format.ts";
 import { referencesOf } from "../rule-facts.ts";
 import type { ConclusionsJson, GroupJson, ReportJson, RequirementJson, SessionJson } from "./json-model.ts";
@@ -19,17 +19,18 @@ export const jsonReport: ReportFormat = {
   values: "as-asked",
   english: true,
   *parts(input, t) {
-    const redactor = redactorFor(input);
-    yield `${redactedJson(reportJson(reportText(input, t, redactor)), redactor)}\n`;
+    const redactor = yield* redactorSteps(input);
+    yield* redactedJsonParts(reportJson(reportText(input, t, redactor)), redactor);
+    yield "\n";
   },
 };
 
-function reportJson(text: ReportText): ReportJson {
+function reportJson(text: ReportText): Lazily<ReportJson> {
   const { input, redactor, say } = text;
   const { record, meta, values } = input;
   const time = (at: number | null): string | null => (at === null ? null : isoTime(at));
   return {
-    ...auditJson(record, {
+    ...auditJsonParts(record, input.rows, {
       toolVersion: meta.productVersion,
       target: meta.target,
       text: say,
@@ -43,24 +44,26 @@ function reportJson(text: ReportText): ReportJson {
     marks: record.marks.map(({ at, label, text: words }) => ({ at: isoTime(at), label, text: words })),
     outOfSight: meta.outOfSight.map(say),
     audit: conclusions(text),
-    sessions: (input.history?.tracks ?? []).map((track) => sessionJson(text, track)),
+    *sessions() {
+      for (const track of input.history?.tracks ?? []) yield sessionJson(text, track);
+    },
   };
 }
 
-function conclusions(text: ReportText): ConclusionsJson {
+function conclusions(text: ReportText): Lazily<ConclusionsJson> {
   const { findings, outOfScope, coverage, observatory, scope, pageLoads, signedIn } = text.input.audit;
   return {
     scope,
     pageLoads,
     signedIn,
-    groups: findings.map((finding) => groupJson(text, finding)),
-    outOfScope: outOfScope.map((finding) => groupJson(text, finding)),
+    groups: () => findings.map((finding) => groupJson(text, finding)),
+    outOfScope: () => outOfScope.map((finding) => groupJson(text, finding)),
     coverage: coverage.map((requirement) => requirementJson(text, requirement)),
     observatory,
   };
 }
 
-function groupJson({ label, say }: ReportText, finding: AuditFinding): GroupJson {
+function groupJson({ label, say }: ReportText, finding: AuditFinding): Lazily<GroupJson> {
   return {
     rule: finding.rule,
     title: label("rule", finding.rule, "title"),
@@ -70,15 +73,19 @@ function groupJson({ label, say }: ReportText, finding: AuditFinding): GroupJson
     references: referencesOf(finding.rule),
     muted: finding.muted,
     note: finding.note,
-    subjects: finding.subjects.map((subject) => ({
-      kind: subject.kind,
-      label: subject.label,
-      severity: subject.severity,
-      confidence: subject.confidence,
-      message: say(subject.message),
-      evidence: subject.evidence,
-      fingerprint: findingIdentity(finding.rule, subject),
-    })),
+    *subjects() {
+      for (const subject of finding.subjects) {
+        yield {
+          kind: subject.kind,
+          label: subject.label,
+          severity: subject.severity,
+          confidence: subject.confidence,
+          message: say(subject.message),
+          evidence: subject.evidence,
+          fingerprint: findingIdentity(finding.rule, subject),
+        };
+      }
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from "../../audit/finding.ts";
 import type { Translate } from "../copy/copy-format.ts";
 import { isoTime } from "../iso-time.ts";
 import { type ReportText, reportText } from "../model/report-text.ts";
-import { redactorFor } from "../redact/redactor.ts";
+import { redactorSteps } from "../redact/redactor.ts";
 import type { ReportFormat } from "../report-format.ts";
 import type { ReportInput } from "../report-input/report-input.ts";
 import { ruleIds } from "../rule-facts.ts";
@@ -20,7 +20,7 @@ export const junitReport: ReportFormat = {
   values: "as-asked",
   english: true,
   *parts(input: ReportInput, t: Translate): Generator<string> {
-    const text = reportText(input, t, redactorFor(input));
+    const text = reportText(input, t, yield* redactorSteps(input));
     const cases = casesOf(text);
     const count = (kind: Case["kind"]): number => cases.filter((each) => each.kind === kind).length;
     const totals = { tests: cases.length, failures: count("failure"), errors: 0, skipped: count("skipped"), time: 0 };
@@ -28,7 +28,7 @@ export const junitReport: ReportFormat = {
     yield `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites${xmlAttributes({ name: "Jarscope", ...totals })}>\n`;
     yield `<testsuite${xmlAttributes({ name: scope, ...totals, ...started(input) })}>\n`;
     yield `<properties><property${xmlAttributes({ name: "values", value: input.values })}/></properties>\n`;
-    for (const each of cases) yield caseXml(each, scope);
+    for (const each of cases) yield* caseXml(each, scope);
     yield "</testsuite>\n</testsuites>\n";
   },
 };
@@ -38,7 +38,8 @@ interface Case {
   readonly kind: "passed" | "failure" | "skipped" | "noted";
   readonly severity: string;
   readonly message: string;
-  readonly details: string;
+  /** One line each. */
+  details(): Iterable<string>;
 }
 
 function casesOf(text: ReportText): readonly Case[] {
@@ -47,21 +48,24 @@ function casesOf(text: ReportText): readonly Case[] {
   return [...ids].map((id): Case => {
     const finding = found.get(id);
     return finding === undefined
-      ? { name: id, kind: "passed", severity: "", message: "", details: "" }
+      ? { name: id, kind: "passed", severity: "", message: "", details: () => [] }
       : caseOf(text, finding);
   });
 }
 
 function caseOf({ input, label, say, redactor }: ReportText, finding: AuditFinding): Case {
   const title = `${label("severity", finding.severity)}: ${label("rule", finding.rule, "title")}`;
-  const subjects = finding.subjects.map(({ label: name, message }) => `${redactor.text(name)}\n  ${say(message)}`);
   const muted = finding.muted !== null;
   return {
     name: finding.rule,
     kind: muted ? "skipped" : reaches(finding.severity, input.failOn ?? "low") ? "failure" : "noted",
     severity: finding.severity,
     message: muted ? redactor.text(finding.muted ?? "") : title,
-    details: [title, ...subjects, label("rule", finding.rule, "fix")].join("\n"),
+    *details() {
+      yield title;
+      for (const subject of finding.subjects) yield `${redactor.text(subject.label)}\n  ${say(subject.message)}`;
+      yield label("rule", finding.rule, "fix");
+    },
   };
 }
 
@@ -69,15 +73,18 @@ function reaches(severity: Severity, threshold: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold);
 }
 
-function caseXml({ name, kind, severity, message, details }: Case, scope: string): string {
+function* caseXml({ name, kind, severity, message, details }: Case, scope: string): Generator<string> {
   const open = `<testcase${xmlAttributes({ name, classname: scope, time: 0 })}`;
-  if (kind === "passed") return `${open}/>\n`;
-  const body = {
-    failure: `<failure${xmlAttributes({ message, type: severity })}>${xmlText(details)}</failure>`,
-    skipped: `<skipped${xmlAttributes({ message })}/>`,
-    noted: `<system-out>${xmlText(details)}</system-out>`,
-  };
-  return `${open}>${body[kind]}</testcase>\n`;
+  if (kind === "passed") return yield `${open}/>\n`;
+  if (kind === "skipped") return yield `${open}><skipped${xmlAttributes({ message })}/></testcase>\n`;
+  const body = kind === "failure" ? "failure" : "system-out";
+  yield `${open}><${body}${kind === "failure" ? xmlAttributes({ message, type: severity }) : ""}>`;
+  let separator = "";
+  for (const line of details()) {
+    yield separator + xmlText(line);
+    separator = "\n";
+  }
+  yield `</${body}></testcase>\n`;
 }
 
 /** ISO 8601 without zone and fraction, as the format wants it; UTC. */

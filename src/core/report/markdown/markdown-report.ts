@@ -14,7 +14,7 @@ export const markdownReport: ReportFormat = {
   values: "as-asked",
   english: false,
   *parts(input, t) {
-    for (const line of reportLines(reportModel(input, t), t)) yield `${line}\n`;
+    for (const line of reportLines(yield* reportModel(input, t), t)) yield `${line}\n`;
   },
 };
 
@@ -63,15 +63,17 @@ const COOKIE_COLUMNS = ["name", "value", "host", "path", "flags", "life", "role"
 function* cookieLines({ cookies }: ReportModel, t: Translate): Generator<string> {
   yield* [`## ${plainText(t("report_cookies"))}`, ""];
   if (cookies.length === 0) return yield* [plainText(t("report_no_cookies")), ""];
-  yield* tableLines(
-    COOKIE_COLUMNS.map((column) => t(`report_column_${column.toLowerCase()}`)),
-    cookies.map((row) =>
-      COOKIE_COLUMNS.map((column) =>
-        column === "value" && row.value !== "" ? codeSpan(row.value) : plainText(row[column]),
-      ),
-    ),
-  );
+  const columns = COOKIE_COLUMNS.map((column) => t(`report_column_${column.toLowerCase()}`));
+  yield* tableLines(columns, cookieCells(cookies));
   yield "";
+}
+
+function* cookieCells(cookies: ReportModel["cookies"]): Generator<readonly string[]> {
+  for (const row of cookies) {
+    yield COOKIE_COLUMNS.map((column) =>
+      column === "value" && row.value !== "" ? codeSpan(row.value) : plainText(row[column]),
+    );
+  }
 }
 
 function* asideLines({ muted, outOfScope }: ReportModel, t: Translate): Generator<string> {

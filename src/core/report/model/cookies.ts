@@ -5,8 +5,14 @@ import { type ReportText, utcTime } from "./report-text.ts";
 const SAME_SITE = { strict: "SameSite=Strict", lax: "SameSite=Lax", none: "SameSite=None" } as const;
 
 /** What the jar held at the end, and set lines that the browser refused. */
-export function cookieModels(text: ReportText): readonly CookieModel[] {
-  return text.input.rows.filter(({ state }) => state !== "gone").map((row) => cookieModel(text, row));
+export function* cookieModels(text: ReportText): Generator<"", readonly CookieModel[]> {
+  const models: CookieModel[] = [];
+  for (const row of text.input.rows) {
+    if (row.state === "gone") continue;
+    yield "";
+    models.push(cookieModel(text, row));
+  }
+  return models;
 }
 
 function cookieModel({ redactor, label, t }: ReportText, row: CookieRow): CookieModel {

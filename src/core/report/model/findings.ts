@@ -11,13 +11,18 @@ import { stepsOf } from "./steps.ts";
 const MOST_SUBJECTS = 40;
 const MOST_EXCERPTS = 3;
 
-export function findingModels(
+export function* findingModels(
   text: ReportText,
   place: string,
   findings: readonly AuditFinding[],
-): readonly FindingModel[] {
+): Generator<"", readonly FindingModel[]> {
   const rows = new Map(text.input.rows.map((row) => [row.id, row]));
-  return findings.map((finding) => findingModel(text, place, finding, rows));
+  const models: FindingModel[] = [];
+  for (const finding of findings) {
+    yield "";
+    models.push(findingModel(text, place, finding, rows));
+  }
+  return models;
 }
 
 function findingModel(

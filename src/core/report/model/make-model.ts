@@ -1,6 +1,6 @@
 import { SEVERITIES } from "../../audit/finding.ts";
 import type { Translate } from "../copy/copy-format.ts";
-import { redactorFor } from "../redact/redactor.ts";
+import { redactorSteps } from "../redact/redactor.ts";
 import type { ReportInput } from "../report-input/report-input.ts";
 import { aboutFacts, noticesOf } from "./about.ts";
 import { cookieModels } from "./cookies.ts";
@@ -10,9 +10,9 @@ import type { ReportModel } from "./report-model.ts";
 import { reportText } from "./report-text.ts";
 import { sessionModels } from "./sessions.ts";
 
-/** Everything that a report for people says. Nothing unredacted leaves this function where redaction was asked for. */
-export function reportModel(input: ReportInput, t: Translate): ReportModel {
-  const text = reportText(input, t, redactorFor(input));
+/** Everything that a report for people says. Nothing unredacted leaves this function where redaction was asked for. Pauses as a report's parts do. */
+export function* reportModel(input: ReportInput, t: Translate): Generator<"", ReportModel> {
+  const text = reportText(input, t, yield* redactorSteps(input));
   const counting = input.audit.findings.filter(({ muted }) => muted === null);
   return {
     title: t("report_title", input.audit.scope.join(", ") || text.redactor.url(input.meta.target)),
@@ -23,16 +23,16 @@ export function reportModel(input: ReportInput, t: Translate): ReportModel {
       label: text.label("severity", severity),
       count: counting.filter((finding) => finding.severity === severity).length,
     })),
-    findings: findingModels(text, "finding", counting),
-    muted: findingModels(
+    findings: yield* findingModels(text, "finding", counting),
+    muted: yield* findingModels(
       text,
       "muted",
       input.audit.findings.filter(({ muted }) => muted !== null),
     ),
-    outOfScope: findingModels(text, "outside", input.audit.outOfScope),
+    outOfScope: yield* findingModels(text, "outside", input.audit.outOfScope),
     coverage: coverageModel(text),
     observatory: observatoryText(text),
-    sessions: sessionModels(text),
-    cookies: cookieModels(text),
+    sessions: yield* sessionModels(text),
+    cookies: yield* cookieModels(text),
   };
 }

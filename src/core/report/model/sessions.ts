@@ -2,8 +2,13 @@ import type { SessionTrack, TrackEvent } from "../../session/track/session-track
 import type { SessionModel } from "./report-model.ts";
 import { type ReportText, utcTime } from "./report-text.ts";
 
-export function sessionModels(text: ReportText): readonly SessionModel[] {
-  return (text.input.history?.tracks ?? []).map((track) => sessionModel(text, track));
+export function* sessionModels(text: ReportText): Generator<"", readonly SessionModel[]> {
+  const models: SessionModel[] = [];
+  for (const track of text.input.history?.tracks ?? []) {
+    yield "";
+    models.push(sessionModel(text, track));
+  }
+  return models;
 }
 
 function sessionModel(text: ReportText, track: SessionTrack): SessionModel {

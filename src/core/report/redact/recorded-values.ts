@@ -5,8 +5,8 @@ import { parseCookieHeader } from "../../cookie/parse-cookie-header.ts";
 import type { Hash } from "../../session/redact.ts";
 import { redactHeaderValue, redactLineAttributes, redactPath } from "./redact-places.ts";
 
-/** Tells `hear` of every value of a record that a redacted report hides, some of them many times. */
-export function hearRecordedValues(record: CaptureRecord, hear: (value: string) => void): void {
+/** Tells `hear` of every value of a record that a redacted report hides, some of them many times. Pauses often. */
+export function* hearRecordedValues(record: CaptureRecord, hear: (value: string) => void): Generator<void> {
   const hash: Hash = (value) => {
     hear(value);
     return "";
@@ -16,13 +16,18 @@ export function hearRecordedValues(record: CaptureRecord, hear: (value: string) 
       hear(cookie.value);
       redactPath(cookie.path, hash);
     }
+    yield;
   }
-  for (const exchange of record.exchanges) hearExchange(exchange, hash);
+  for (const exchange of record.exchanges) {
+    hearExchange(exchange, hash);
+    yield;
+  }
   for (const { topUrl } of record.tabs.values()) if (topUrl !== null) redactPath(topUrl, hash);
   for (const { url, authorization, frames } of record.transport) {
     redactPath(url, hash);
     if (authorization !== null) redactHeaderValue("authorization", authorization, hash);
     for (const [, , , , preview] of frames) hear(preview);
+    yield;
   }
 }
 

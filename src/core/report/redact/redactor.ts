@@ -1,6 +1,7 @@
 import { type ByteString, lossyText } from "../../bytes/byte-string.ts";
 import { saltedHash } from "../../session/fingerprint.ts";
 import { isMasked } from "../../session/mask.ts";
+import { resultOfSteps } from "../../steps.ts";
 import type { ReportInput } from "../report-input/report-input.ts";
 import { isTellingValue } from "./plain-text.ts";
 import { hearRecordedValues } from "./recorded-values.ts";
@@ -22,7 +23,12 @@ export interface Redactor {
 type RedactorInput = Pick<ReportInput, "record" | "rows" | "values">;
 
 export function redactorFor(input: RedactorInput): Redactor {
-  return input.values === "included" ? SHOWS_ALL : hidingRedactor(input);
+  return resultOfSteps(redactorSteps(input));
+}
+
+/** The same, with pauses as a report's parts have them: pieces without text. */
+export function* redactorSteps(input: RedactorInput): Generator<"", Redactor> {
+  return input.values === "included" ? SHOWS_ALL : yield* hidingRedactor(input);
 }
 
 const SHOWS_ALL: Redactor = {
@@ -33,10 +39,10 @@ const SHOWS_ALL: Redactor = {
   text: (text) => text,
 };
 
-function hidingRedactor(input: RedactorInput): Redactor {
+function* hidingRedactor(input: RedactorInput): Generator<"", Redactor> {
   const salt = input.record.begin?.salt ?? "";
   const hash = remembered((value) => (value === "" ? "" : saltedHash(salt, value)));
-  const finder = secretFinder(standIns(input, hash));
+  const finder = secretFinder(yield* standIns(input, hash));
   const hideEncoded = (text: string): string =>
     text.replace(/[^\s/?#&=;,"'<>()]*%[0-9A-Fa-f]{2}[^\s/?#&=;,"'<>()]*/g, (part) => {
       const decoded = percentDecoded(part);
@@ -53,14 +59,21 @@ function hidingRedactor(input: RedactorInput): Redactor {
 }
 
 /** What stands for each recorded value, in each form in which it is commonly written. */
-function standIns({ record, rows }: RedactorInput, hash: (value: string) => string): ReadonlyMap<string, string> {
+function* standIns(
+  { record, rows }: RedactorInput,
+  hash: (value: string) => string,
+): Generator<"", ReadonlyMap<string, string>> {
   const values = new Set<string>();
-  hearRecordedValues(record, (value) => {
+  const heard = hearRecordedValues(record, (value) => {
     if (isTellingValue(value)) values.add(value);
   });
+  for (const _ of heard) yield "";
   for (const { role, value } of rows) if (value.length >= 8 && isMasked(role, value)) values.add(value);
   const forms = new Map<string, string>();
-  for (const value of values) for (const form of secretForms(value)) forms.set(form, hash(value));
+  for (const value of values) {
+    for (const form of secretForms(value)) forms.set(form, hash(value));
+    yield "";
+  }
   return forms;
 }
 

@@ -15,7 +15,9 @@ export function secretFinder(standIns: ReadonlyMap<string, string>): SecretFinde
   for (const secret of standIns.keys()) {
     if (secret.length < KEY) continue;
     const start = secret.slice(0, KEY);
-    byStart.set(start, [...(byStart.get(start) ?? []), secret]);
+    const known = byStart.get(start);
+    if (known === undefined) byStart.set(start, [secret]);
+    else known.push(secret);
     begins[pairAt(secret, 0)] = 1;
   }
   for (const secrets of byStart.values()) secrets.sort((one, other) => other.length - one.length);

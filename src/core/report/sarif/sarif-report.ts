@@ -5,8 +5,8 @@ import { findingIdentity } from "../finding-identity.ts";
 import { isoTime } from "../iso-time.ts";
 import { noticesOf } from "../model/about.ts";
 import { type ReportText, reportText } from "../model/report-text.ts";
-import { redactedJson } from "../redact/json-text.ts";
-import { redactorFor } from "../redact/redactor.ts";
+import { redactedJsonParts } from "../redact/json-text.ts";
+import { redactorSteps } from "../redact/redactor.ts";
 import type { ReportFormat } from "../report-format.ts";
 import type { ReportInput } from "../report-input/report-input.ts";
 import { locationPath } from "./sarif-location.ts";
@@ -20,8 +20,9 @@ export const sarifReport: ReportFormat = {
   values: "as-asked",
   english: true,
   *parts(input: ReportInput, t: Translate): Generator<string> {
-    const redactor = redactorFor(input);
-    yield `${redactedJson(sarifLog(reportText(input, t, redactor)), redactor)}\n`;
+    const redactor = yield* redactorSteps(input);
+    yield* redactedJsonParts(sarifLog(reportText(input, t, redactor)), redactor);
+    yield "\n";
   },
 };
 
@@ -29,7 +30,7 @@ function sarifLog(text: ReportText): object {
   return {
     $schema: "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json",
     version: "2.1.0",
-    runs: [run(text)],
+    runs: () => [run(text)],
   };
 }
 
@@ -48,9 +49,11 @@ function run(text: ReportText): object {
     },
     invocations: [invocation(text)],
     columnKind: "utf16CodeUnits",
-    results: findings.flatMap((finding, ruleIndex) =>
-      finding.subjects.map((subject) => result(text, finding, subject, ruleIndex, rows.get(subject.id))),
-    ),
+    *results() {
+      for (const [ruleIndex, finding] of findings.entries()) {
+        for (const subject of finding.subjects) yield result(text, finding, subject, ruleIndex, rows.get(subject.id));
+      }
+    },
     properties: { values: input.values, browser: input.meta.browser, scope: input.audit.scope },
   };
 }

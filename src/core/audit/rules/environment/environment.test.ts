@@ -22,6 +22,15 @@ testRules([
     misses: { steps: [{ set: ["id=1; Secure; Domain=other.test"], refuses: true }] },
   },
   {
+    rule: "refused-unexplained",
+    fires: {
+      steps: [{ type: "xmlhttprequest", cookie: null, set: ["id=1; Secure"], refuses: true }],
+      severity: "info",
+      variant: "bare",
+    },
+    misses: { steps: [{ type: "xmlhttprequest", cookie: null, set: ["id=1; Secure"] }] },
+  },
+  {
     rule: "storage-access-granted",
     fires: { steps: [{}, { ...THIRD, requestHeaders: { "sec-fetch-storage-access": "active" } }], severity: "info" },
     misses: { steps: [{}, { ...THIRD, requestHeaders: { "sec-fetch-storage-access": "inactive" } }] },

@@ -7,8 +7,9 @@ const SESSION = `JSESSIONID=${VALUE}; ${FLAGS}`;
 testRules([
   {
     rule: "secure-prefix-missing",
-    fires: { set: ["theme=dark; Path=/; Secure"], severity: "info" },
-    misses: { set: ["__Secure-theme=dark; Path=/; Secure"] },
+    fires: { set: ["theme=dark; Path=/; Domain=shop.test; Secure"], severity: "info" },
+    // Where __Host- fits, that is what is asked for.
+    misses: { set: ["__Secure-theme=dark; Path=/; Domain=shop.test; Secure", "lang=ko; Path=/; Secure"] },
   },
   {
     rule: "host-prefix-missing",

@@ -13,14 +13,11 @@ export const portShared: RecordRule = {
   worst: "low",
   texts: [""],
   check(context) {
+    const servers = new Map(context.record.exchanges.map((exchange) => [exchange, serverOf(exchange)]));
     return context.judged().flatMap((row) => {
       const ports = new Map<string, Exchange>();
-      const exchanges = (context.carries().get(row.id) ?? []).map(({ exchange }) => exchange);
-      for (const exchange of exchanges) {
-        // 80 and 443 are one server for everybody.
-        const port = portOf(exchange.url);
-        const usual = port === (travelsInClear(exchange) ? "80" : "443");
-        const key = `${exchange.host}:${usual ? "" : port}`;
+      for (const { exchange } of context.carries().get(row.id) ?? []) {
+        const key = servers.get(exchange) ?? "";
         if (!ports.has(key)) ports.set(key, exchange);
       }
       const shared = [...ports].filter(([key]) => key.startsWith(`${row.domain}:`));
@@ -35,3 +32,10 @@ export const portShared: RecordRule = {
     });
   },
 };
+
+/** Host and port, the port left out where it is the scheme's own: 80 and 443 are one server for everybody. */
+function serverOf(exchange: Exchange): string {
+  const port = portOf(exchange.url);
+  const usual = port === (travelsInClear(exchange) ? "80" : "443");
+  return `${exchange.host}:${usual ? "" : port}`;
+}

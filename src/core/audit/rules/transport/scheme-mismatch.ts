@@ -11,11 +11,14 @@ export const schemeMismatch: RecordRule = {
   worst: "info",
   texts: ["", "to_http"],
   check(context) {
+    const inClear = new Map(context.record.exchanges.map((exchange) => [exchange, travelsInClear(exchange)]));
+    // One scheme alone is the rule.
+    if (new Set(inClear.values()).size < 2) return [];
     return context.judged().flatMap((row) => {
       const source = row.setBy?.kind === "set-line" ? context.exchange(row.setBy.exchangeId) : null;
       if (source === null) return [];
       const from = travelsInClear(source);
-      const other = (context.carries().get(row.id) ?? []).find(({ exchange }) => travelsInClear(exchange) === !from);
+      const other = (context.carries().get(row.id) ?? []).find(({ exchange }) => inClear.get(exchange) === !from);
       if (from === null || other === undefined) return [];
       return cookieSubject(row, {
         severity: "info",

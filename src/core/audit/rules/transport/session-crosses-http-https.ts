@@ -1,3 +1,4 @@
+import { lossyText } from "../../../bytes/byte-string.ts";
 import { isLoopback } from "../../../cookie/secure-origin.ts";
 import { travelsInClear } from "../../context/address-parts.ts";
 import { confidenceOf } from "../../context/sessions.ts";
@@ -17,6 +18,10 @@ export const sessionCrossesHttpHttps: RecordRule = {
     return [...context.sessions().values()].flatMap((session) => {
       const { row, authenticated, grade } = session;
       const inClear = new Map<string, string>();
+      // What the server gave out over http was read on its way as well.
+      for (const { line, exchange } of context.lines().get(row) ?? []) {
+        if (travelsInClear(exchange)) inClear.set(lossyText(line.parsed.value), exchange.id);
+      }
       for (const { exchange, value } of context.carries().get(row.id) ?? []) {
         const clear = travelsInClear(exchange);
         if (clear && !inClear.has(value)) inClear.set(value, exchange.id);

@@ -1,3 +1,7 @@
+import { cookieRows } from "../../../capture/cookie-rows.ts";
+import type { CaptureRecord } from "../../../capture/record.ts";
+import { sessionHistory } from "../../../session/track/session-history.ts";
+import type { SessionHistory } from "../../../session/track/session-track.ts";
 import { testRules } from "../../rule-cases.fixture.ts";
 
 const VALUE = "6F1C0A9D4E2B8F7035A1C6D9E8B24F10";
@@ -5,6 +9,11 @@ const SESSION = `JSESSIONID=${VALUE}; Path=/; Secure; HttpOnly; SameSite=Lax`;
 const base64 = (value: object): string => Buffer.from(JSON.stringify(value)).toString("base64url");
 const ID_TOKEN = `${base64({ alg: "RS256" })}.${base64({ sub: "ann", exp: 1_700_003_600 })}.c2ln`;
 const AD = { url: "https://ads.test/pixel", type: "image", topUrl: "https://shop.test/" } as const;
+
+/** The session that the address of the first exchange holds. */
+function inAddress(record: CaptureRecord): SessionHistory {
+  return sessionHistory(record, cookieRows(record), new Map());
+}
 
 testRules([
   {
@@ -57,6 +66,25 @@ testRules([
         { set: [SESSION] },
         { url: "https://api.shop.test/", requestHeaders: { referer: `https://shop.test/?s=${VALUE}` } },
       ],
+    },
+  },
+  {
+    rule: "session-leaked-to-third-party",
+    fires: {
+      steps: [
+        { url: `https://shop.test/home;jsessionid=${VALUE}` },
+        { ...AD, requestHeaders: { referer: `https://shop.test/home;jsessionid=${VALUE}` } },
+      ],
+      history: inAddress,
+      severity: "medium",
+      variant: "referer",
+    },
+    misses: {
+      steps: [
+        { url: `https://shop.test/home;jsessionid=${VALUE}` },
+        { ...AD, requestHeaders: { referer: "https://shop.test/" } },
+      ],
+      history: inAddress,
     },
   },
   {
