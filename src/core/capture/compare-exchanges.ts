@@ -4,7 +4,6 @@ import { schemefulSite } from "../site/site.ts";
 import { cookieTravel, type Exchange } from "./exchange.ts";
 import type { CaptureRecord } from "./record.ts";
 import { requestOf } from "./request-of.ts";
-import { thirdPartySetting } from "./third-party.ts";
 
 /** The last earlier exchange with the same host that carried a cookie of that name. */
 export function lastThatCarried(record: CaptureRecord, exchange: Exchange, name: string): Exchange | null {
@@ -39,7 +38,7 @@ const FACTS = ["site", "top-site", "initiator", "method", "type", "scheme", "pat
 
 function factsOf(record: CaptureRecord, exchange: Exchange): Readonly<Record<FactPair["fact"], string>> {
   const url = new URL(exchange.url);
-  const { access } = requestOf(record, exchange, thirdPartySetting(record).setting);
+  const { access } = requestOf(record, exchange);
   const hops = record.chains.get(exchange.requestId) ?? [exchange];
   return {
     site: schemefulSite(exchange.url) ?? "",

@@ -13,8 +13,8 @@ import { entriesOfSite } from "./jar-by-site.ts";
 import type { ChangeSource, JarEntry } from "./jar-entry.ts";
 import type { CaptureRecord } from "./record.ts";
 import { requestOf } from "./request-of.ts";
+import { isScripted } from "./scripted.ts";
 import { storedForm } from "./stored-form.ts";
-import { thirdPartySetting } from "./third-party.ts";
 import { type Basis, NOT_EXPLAINED, type UndecidedReason } from "./verdict.ts";
 
 /** Matching cookies were there, the engine would send them, and none went on a request that a script can make without. */
@@ -48,9 +48,6 @@ export interface ExchangeCookie {
 /** The engine keeps cookies of other hosts of the site apart by these; they say nothing about this host. */
 const OTHER_HOST: ReadonlySet<string> = new Set(["host-differs", "domain-mismatch"]);
 
-/** What only a script's request can be made without cookies for. */
-const SCRIPTED: ReadonlySet<string> = new Set(["xmlhttprequest", "fetch", "beacon", "ping"]);
-
 /**
  * Every cookie that concerns one exchange: first what it carried in the order of its header, then what it did not, then
  * what its response set or tried to set.
@@ -65,7 +62,7 @@ export function exchangeCookies(record: CaptureRecord, exchange: Exchange): read
 function requestCookies(record: CaptureRecord, exchange: Exchange): readonly ExchangeCookie[] {
   // Nothing travelled, or nobody saw what did.
   if (cookieTravel(exchange) !== "carried" || exchange.sentAt === null || readUrl(exchange.url) === null) return [];
-  const request = requestOf(record, exchange, thirdPartySetting(record).setting);
+  const request = requestOf(record, exchange);
   const held = entriesOfSite(record, registrableDomain(exchange.host)).flatMap((entry) =>
     entry.cookie.storeId === exchange.storeId && fitsFirstParty(entry.cookie, exchange)
       ? (heldAt(record, entry, exchange.sentAt ?? 0) ?? [])
@@ -100,7 +97,8 @@ function sentCookies(
     // The jar's own events can be heard of after the request that already carries the cookie.
     const entry = found?.entry ?? entryWith(record, exchange, name, value);
     if (entry) taken.add(entry);
-    const predicted = found && !fits(found) ? "withheld" : null;
+    // What rests on a setting that nobody told is no disagreement.
+    const predicted = found && !fits(found) && !request.access.assumed ? "withheld" : null;
     return {
       name,
       domain: entry?.cookie.domain ?? exchange.host,
@@ -134,7 +132,7 @@ function withheldCookies(
     const reasons = withholdingReasons(storedForm(held.cookie, held.created), request);
     if (reasons.some((reason) => OTHER_HOST.has(reason))) return [];
     const [reason] = reasons;
-    const scripted = nothingSent && SCRIPTED.has(exchange.type);
+    const scripted = nothingSent && isScripted(exchange.type);
     const { cookie, entry, setBy } = held;
     return [
       {
@@ -147,7 +145,7 @@ function withheldCookies(
         reason: reason ?? (scripted ? LIKELY_WITHOUT_CREDENTIALS : NOT_EXPLAINED),
         // That it did not go was seen; why is what the engine says.
         basis: reason === undefined ? "observed" : "predicted",
-        predicted: reason === undefined ? "sent" : null,
+        predicted: reason === undefined && !request.access.assumed ? "sent" : null,
         setBy,
         order: null,
       },

@@ -52,7 +52,8 @@ function identityOf({ cookie }: StorageCheck): LineIdentity {
   };
 }
 
-function serverDate(headers: readonly Header[]): number | null {
+/** The Date header, in milliseconds since 1970. */
+export function serverDate(headers: readonly Header[]): number | null {
   const date = headers.find(([name]) => name === "date")?.[1];
   const time = date === undefined ? Number.NaN : Date.parse(date);
   return Number.isNaN(time) ? null : time;

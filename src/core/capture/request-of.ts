@@ -4,6 +4,7 @@ import { ENGINES } from "../cookie/profiles/jar/engines.ts";
 import type { ProfileId } from "../cookie/profiles/profile.ts";
 import type { Exchange } from "./exchange.ts";
 import { type CaptureRecord, profileIdOf } from "./record.ts";
+import { thirdPartyOf } from "./third-party.ts";
 
 /**
  * An exchange as the engine wants it. What the browser does not tell is taken as usual and can be wrong: the credentials
@@ -39,7 +40,7 @@ function kindOf(type: string): RequestContext["kind"] {
 export function requestOf(
   record: CaptureRecord,
   exchange: Exchange,
-  thirdParty: ThirdPartyCookies,
+  thirdParty: ThirdPartyCookies = thirdPartyOf(record, exchange),
   profile: ProfileId = profileIdOf(record),
 ): Request {
   return readRequest(contextOf(record, exchange, thirdParty), ENGINES[profile]);

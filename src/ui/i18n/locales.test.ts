@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { SEVERITIES } from "../../core/audit/finding.ts";
 import { RECORD_RULES } from "../../core/audit/record-registry.ts";
 import { RULES } from "../../core/audit/registry.ts";
+import { CONDITION_IDS } from "../../core/capture/condition.ts";
 import { REASONS } from "../../core/cookie/reasons.ts";
 import { messageKey } from "../../core/message/message.ts";
 import { copyFormats } from "../../core/report/copy.ts";
@@ -112,6 +113,7 @@ describe("every key exists that", () => {
     ["roles", ROLES.map((role) => messageKey("role", role))],
     ["severities", SEVERITIES.map((severity) => messageKey("severity", severity))],
     ["confidences", ["observed", "likely", "check"].map((confidence) => messageKey("confidence", confidence))],
+    ["conditions", CONDITION_IDS.map((id) => messageKey("flow", "condition", id))],
     ["copy formats", copyFormats.map(({ id }) => messageKey("copy", id))],
     ["claims", ["devtools", "person", "site", "always"].map((claim) => messageKey("popup_claim", claim))],
     ["states of a tab", ["on", "paused", "off"].map((state) => messageKey("page_state", state))],

@@ -1,6 +1,7 @@
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import type { BrowserName } from "../../core/capture/event.ts";
 import type { Exchange } from "../../core/capture/exchange.ts";
+import type { ThirdPartyCookies } from "../../core/cookie/context/request-context.ts";
 import { registrableDomain } from "../../core/site/registrable-domain.ts";
 import { hostOf } from "../../core/site/url-parts.ts";
 import { OTHER_SITE, type WhatIfChoice } from "./choice.ts";
@@ -14,13 +15,18 @@ const KINDS: Readonly<Record<string, WhatIfChoice["kind"]>> = {
 
 const USUAL = { credentials: "include", thirdParty: "unknown" } as const;
 
-/** The request of an exchange, to be changed from there. */
-export function choiceOfExchange(exchange: Exchange, browser: BrowserName): WhatIfChoice {
+/** The request of an exchange, to be changed from there. `thirdParty`: what is known to hold for it. */
+export function choiceOfExchange(
+  exchange: Exchange,
+  browser: BrowserName,
+  thirdParty: ThirdPartyCookies,
+): WhatIfChoice {
   const kind = KINDS[exchange.type] ?? "image";
   const page = kind === "navigation" ? exchange.initiator : (exchange.topUrl ?? exchange.initiator);
   const cross = page !== null && registrableDomain(hostOf(page)) !== registrableDomain(exchange.host);
   return {
     ...USUAL,
+    thirdParty,
     url: withoutQuery(exchange.url),
     kind,
     from: cross ? "cross-site" : page === null ? "person" : "same-site",

@@ -1,9 +1,11 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { byteStringFromText } from "../../core/bytes/byte-string.ts";
+import { conditionsOfTrial } from "../../core/capture/conditions.ts";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import { setCookieFormat } from "../../core/report/copy/set-cookie.ts";
 import { MarkedText } from "../cookies/details/marked-line.tsx";
+import { ConditionsNote } from "../flow/details/conditions-note.tsx";
 import { reasonFix, reasonTitle } from "../flow/text/reason-words.ts";
 import { useT } from "../i18n/context.ts";
 import { useStores } from "../stores/stores-context.ts";
@@ -53,6 +55,9 @@ export function LineTrial({ choice, onChoice, cookie }: LineTrialProps): VNode {
       {fates.map((fate) => (
         <LineFateText key={fate.engines.join(" ")} fate={fate} />
       ))}
+      {fates.length > 0 && (
+        <ConditionsNote conditions={conditionsOfTrial(choice.thirdParty, ["chromium", "firefox"])} />
+      )}
     </>
   );
 }

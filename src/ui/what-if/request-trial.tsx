@@ -1,7 +1,9 @@
 import type { VNode } from "preact";
+import { conditionsOfTrial } from "../../core/capture/conditions.ts";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import { wordsOfReason } from "../../core/cookie/words-of-reason.ts";
 import { rfcText } from "../cookies/text/rfc-text.ts";
+import { ConditionsNote } from "../flow/details/conditions-note.tsx";
 import { reasonExplanation, reasonFix, reasonTitle } from "../flow/text/reason-words.ts";
 import { useT, useTn } from "../i18n/context.ts";
 import { useStores } from "../stores/stores-context.ts";
@@ -62,6 +64,7 @@ export function RequestTrial({ choice, onChoice, cookie }: RequestTrialProps): V
           </table>
         </div>
       )}
+      {context !== null && <ConditionsNote conditions={conditionsOfTrial(choice.thirdParty, [choice.engine])} />}
     </>
   );
 }

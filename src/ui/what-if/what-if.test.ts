@@ -70,7 +70,7 @@ describe("whatBecomes", () => {
 
 describe("where a what-if begins", () => {
   it("is the request of the exchange without its query", () => {
-    const image = choiceOfExchange(exchangeTo(record, "https://ads.example/px?uid=77"), "firefox");
+    const image = choiceOfExchange(exchangeTo(record, "https://ads.example/px?uid=77"), "firefox", "blocked");
     expect(image).toMatchObject({
       url: "https://ads.example/px",
       kind: "image",

@@ -3,6 +3,7 @@ import type { Exchange, SetLine } from "../../capture/exchange.ts";
 import type { JarCookie } from "../../capture/jar-cookie.ts";
 import type { CaptureRecord } from "../../capture/record.ts";
 import { requestOf } from "../../capture/request-of.ts";
+import { toldThirdParty } from "../../capture/third-party.ts";
 import type { SetLineVerdict } from "../../capture/verdict.ts";
 import { domainOfHost } from "../../cookie/context/site-of.ts";
 import { cookiesAt, EMPTY_JAR, type Jar, placeOf, withCookiesAt } from "../../cookie/jar/jar.ts";
@@ -28,7 +29,11 @@ export class PredictedJar {
 
   receive(record: CaptureRecord, exchange: Exchange, line: SetLine): Prediction {
     // How the browser treats third parties is not told: its default is assumed.
-    const result = storeSetLine(this.jar, line.parsed, requestOf(record, exchange, "unknown"));
+    const result = storeSetLine(
+      this.jar,
+      line.parsed,
+      requestOf(record, exchange, toldThirdParty(exchange) ?? "unknown"),
+    );
     this.jar = result.jar;
     const { outcome, reason } = result;
     const held = outcome === "deleted" ? result.previous : result.cookie;

@@ -1,11 +1,15 @@
 import type { VNode } from "preact";
-import { explainedVerdict } from "../../../core/capture/explain-line.ts";
+import { conditionsOf } from "../../../core/capture/conditions.ts";
+import { explainedVerdict, isUntold } from "../../../core/capture/explain-line.ts";
+import { ConditionsNote } from "../../flow/details/conditions-note.tsx";
+import { reasonTitle } from "../../flow/text/reason-words.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { exchangeName } from "../text/exchange-name.ts";
 import { reasonText } from "../text/verdict-text.ts";
 import { LineFix } from "./line-fix.tsx";
 import { MarkedLine } from "./marked-line.tsx";
+import { OtherBrowserText } from "./other-browser-text.tsx";
 import type { TabProps } from "./tab-props.ts";
 
 /** Lines of one cookie to show at once; a polling site sets the same cookie thousands of times. */
@@ -22,6 +26,7 @@ export function SetLineTab({ row }: TabProps): VNode {
     .slice(-LIMIT)
     .toReversed()
     .map((line) => ({ line, verdict: explainedVerdict(record.record.value, line) }));
+  const newest = record.record.value.exchangesById.get(lines[0]?.line.exchangeId ?? "");
   return (
     <>
       {lines.map(({ line, verdict }, at) => {
@@ -39,10 +44,15 @@ export function SetLineTab({ row }: TabProps): VNode {
               {verdict.basis === "predicted" && <span class="quiet"> · {t("cookies_predicted")}</span>}
             </h3>
             <MarkedLine line={line} row={row} />
+            {!repeats && verdict.reason !== null && isUntold(line, verdict.reason) && (
+              <p>{t("flow_untold", reasonTitle(verdict.reason, t))}</p>
+            )}
             {!repeats && <LineFix verdict={verdict} />}
+            <OtherBrowserText line={line} />
           </article>
         );
       })}
+      {newest && <ConditionsNote conditions={conditionsOf(record.record.value, newest)} />}
       {hidden > 0 && <p class="hint">{t("cookies_lines_hidden", formats.number(hidden))}</p>}
     </>
   );

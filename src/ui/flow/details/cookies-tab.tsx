@@ -1,6 +1,9 @@
 import type { VNode } from "preact";
+import { conditionsOf } from "../../../core/capture/conditions.ts";
 import type { ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
+import { useStores } from "../../stores/stores-context.ts";
+import { ConditionsNote } from "./conditions-note.tsx";
 import { CookieLine } from "./cookie-line.tsx";
 import { CredentialsNote } from "./credentials-note.tsx";
 import type { ExchangeTabProps } from "./tab-props.ts";
@@ -11,6 +14,7 @@ const ORDER = ["withheld", "rejected", "undecided", "set", "deleted", "sent"] as
 export function CookiesTab({ exchange, cookies, model }: ExchangeTabProps): VNode {
   const t = useT();
   const formats = useFormats();
+  const { record } = useStores();
   const sorted = sortCookies(cookies);
   const doubted = sorted.filter(({ reason }) => reason === "likely-without-credentials");
   const disagreeing = cookies.filter(({ predicted }) => predicted !== null).length;
@@ -56,6 +60,7 @@ export function CookiesTab({ exchange, cookies, model }: ExchangeTabProps): VNod
           </tbody>
         </table>
       </section>
+      <ConditionsNote conditions={conditionsOf(record.record.value, exchange)} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import type { ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
+import { isUntold } from "../../../core/capture/explain-line.ts";
 import { isReasonCode } from "../../../core/cookie/reasons.ts";
 import { wordsOfReason } from "../../../core/cookie/words-of-reason.ts";
 import { rfcText } from "../../cookies/text/rfc-text.ts";
@@ -15,13 +16,15 @@ interface ReasonTextProps {
 /** Why: in a few words, then what it means, what to change, and where it stands. */
 export function ReasonText({ cookie, repeats }: ReasonTextProps): VNode {
   const t = useT();
-  const { reason, basis, predicted, state } = cookie;
+  const { reason, basis, predicted, state, line } = cookie;
+  const untold = line !== null && reason !== null && isUntold(line, reason);
   return (
     <>
       {reason !== null && <strong>{reasonTitle(reason, t)}</strong>}
       {reason === null && state === "sent" && <span class="quiet">{t("flow_went")}</span>}{" "}
       <span class="basis">{t(`flow_basis_${basis}`)}</span>
       {predicted !== null && !repeats && <div class="disagrees">{t(`flow_disagrees_${predicted}`)}</div>}
+      {untold && !repeats && <div>{t("flow_untold", reasonTitle(reason, t))}</div>}
       {reason !== null && !repeats && <Explanation reason={reason} />}
       {reason !== null && repeats && <span class="quiet"> {t("flow_same_reason")}</span>}
     </>

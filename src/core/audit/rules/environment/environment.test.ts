@@ -10,6 +10,8 @@ const THIRD = {
   initiator: "https://shop.test",
 } as const;
 
+const access = (state: string) => ({ "sec-fetch-storage-access": state });
+
 testRules([
   {
     rule: "third-party-cookies-blocked",
@@ -32,8 +34,11 @@ testRules([
   },
   {
     rule: "storage-access-granted",
-    fires: { steps: [{}, { ...THIRD, requestHeaders: { "sec-fetch-storage-access": "active" } }], severity: "info" },
-    misses: { steps: [{}, { ...THIRD, requestHeaders: { "sec-fetch-storage-access": "inactive" } }] },
+    fires: {
+      steps: [{}, { ...THIRD, requestHeaders: access("inactive") }, { ...THIRD, requestHeaders: access("active") }],
+      severity: "info",
+    },
+    misses: { steps: [{}, { ...THIRD, requestHeaders: access("active") }] },
   },
 ]);
 

@@ -1,5 +1,6 @@
 import type { Exchange } from "../../../capture/exchange.ts";
-import { requestHeader } from "../../context/headers.ts";
+import { storageAccessOf } from "../../../capture/storage-access.ts";
+import { thirdPartySetting } from "../../../capture/third-party.ts";
 import { hostsThat } from "../../context/hosts-that.ts";
 import { evidence, hostSubject } from "../../context/subjects.ts";
 import type { RecordRule } from "../../record-rule.ts";
@@ -20,6 +21,8 @@ export const storageAccessGranted: RecordRule = {
   worst: "info",
   texts: [""],
   check({ record }) {
+    // Where third-party cookies are allowed, everybody has access.
+    if (thirdPartySetting(record).setting !== "blocked") return [];
     return hostsThat(record, isGranted).map(([host, exchange]) =>
       hostSubject(host, {
         severity: "info",
@@ -32,5 +35,5 @@ export const storageAccessGranted: RecordRule = {
 };
 
 function isGranted(exchange: Exchange): boolean {
-  return exchange.party === "third" && requestHeader(exchange, "sec-fetch-storage-access")?.trim() === "active";
+  return exchange.party === "third" && storageAccessOf(exchange) === "active";
 }
