@@ -30,7 +30,8 @@ export function applyJarChange(record: CaptureRecord, event: JarChangeEvent & St
 function applyRemoval(record: CaptureRecord, entry: JarEntry, event: JarChangeEvent & Stamp): void {
   // The browser's own copy is what was removed; ours may be older.
   const cookie = entry.present ? entry.cookie : event.cookie;
-  const change = addChange(entry, event, "removed", event.cause, cookie, sourceOfRemoval(record, event.cause));
+  const cause = isOver(entry, event) ? "expired" : event.cause;
+  const change = addChange(entry, event, "removed", cause, cookie, sourceOfRemoval(record, cause));
   if (change.source.kind === "browser") return;
   claimOpenLine(record, entry, change);
   claimClearedCookies(record);
@@ -65,14 +66,20 @@ export function applyJarRead(record: CaptureRecord, event: JarReadEvent & Stamp)
   for (const key of event.gone) {
     const entry = record.jar.get(key);
     if (!entry?.present) continue;
-    const change = addChange(entry, event, "removed", null, entry.cookie, unexplained(record));
-    claimOpenLine(record, entry, change);
+    const cause = isOver(entry, event) ? "expired" : null;
+    const change = addChange(entry, event, "removed", cause, entry.cookie, sourceOfRemoval(record, cause));
+    if (cause === null) claimOpenLine(record, entry, change);
   }
   settleLines(record, event);
 }
 
+/** Its time was up: browsers drop such cookies when they next look, Firefox with the cause that it has for making room. */
+function isOver({ present, cookie }: JarEntry, { at }: Stamp): boolean {
+  return present && cookie.expires !== null && cookie.expires <= at;
+}
+
 /** Who removed a cookie, as far as the browser's own cause tells. */
-function sourceOfRemoval(record: CaptureRecord, cause: JarChangeCause): ChangeSource {
+function sourceOfRemoval(record: CaptureRecord, cause: JarChangeCause | null): ChangeSource {
   return cause === "expired" || cause === "evicted" ? { kind: "browser" } : unexplained(record);
 }
 

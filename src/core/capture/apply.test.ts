@@ -291,4 +291,18 @@ describe("who changed the jar", () => {
       expect(record.jar.get(key)?.history.at(-1)?.source.kind).toBe("clear-site-data");
     }
   });
+
+  it("takes a cookie that is gone after its time for expired, whatever cause the browser has for it", () => {
+    const brief = cookie({ expires: 1_000_020 });
+    const found = { kind: "jar-found", storeId: "0", site: "shop.test", cookies: [brief] } as const;
+    const evicted = { kind: "jar-change", cookie: brief, removed: true, cause: "evicted" } as const;
+    const missing = jarRead(3, { gone: [cookieKey(brief)] });
+    for (const gone of [evicted, missing]) {
+      const record = recordOf(begin(), found, on, gone);
+      const last = record.jar.get(key)?.history.at(-1);
+      expect([last?.kind, last?.cause, last?.source.kind]).toEqual(["removed", "expired", "browser"]);
+    }
+    expect(recordOf(begin(), found, evicted).jar.get(key)?.history.at(-1)?.cause).toBe("expired");
+    expect(recordOf(found, evicted).jar.get(key)?.history.at(-1)?.cause).toBe("evicted");
+  });
 });

@@ -57,6 +57,11 @@ describe("what the browser says with a request", () => {
   });
 });
 
+it("is, in Firefox, that it partitions", () => {
+  const record = recordOf(begin("firefox"), tab, on, ...asked("none", { id: "1" }));
+  expect(thirdPartySetting(record).setting).toBe("partitioned");
+});
+
 describe("where the browser says nothing", () => {
   it("the setting is inferred, with what shows it", () => {
     const refused = asked(null, { id: "1" }, ["new=1; Secure; SameSite=None"]);

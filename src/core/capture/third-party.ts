@@ -1,6 +1,6 @@
 import type { ThirdPartyCookies } from "../cookie/context/request-context.ts";
 import type { Exchange, SetLine } from "./exchange.ts";
-import type { CaptureRecord } from "./record.ts";
+import { type CaptureRecord, profileIdOf } from "./record.ts";
 import { storageAccessOf } from "./storage-access.ts";
 
 /** How the browser treats cookies of third parties, and the exchange that shows it; no exchange where nothing does. */
@@ -23,15 +23,19 @@ export function thirdPartySetting(record: CaptureRecord): ThirdPartySetting {
   return setting;
 }
 
-/** What the browser itself said about one request; null where it said nothing. */
-export function toldThirdParty(exchange: Exchange): ThirdPartyCookies | null {
+/**
+ * What the browser itself said about one request; null where it said nothing. Observed: Chromium 156 says it of every
+ * encrypted request of a third party, Firefox 153 only while it partitions.
+ */
+export function toldThirdParty(record: CaptureRecord, exchange: Exchange): ThirdPartyCookies | null {
   const access = storageAccessOf(exchange);
-  return access === null ? null : access === "active" ? "allowed" : "blocked";
+  if (access === null || access === "active") return access && "allowed";
+  return profileIdOf(record) === "firefox" ? "partitioned" : "blocked";
 }
 
 /** What holds for one request: the browser's own word, for access can be granted to a single frame, else what the record shows. */
 export function thirdPartyOf(record: CaptureRecord, exchange: Exchange): ThirdPartyCookies {
-  return toldThirdParty(exchange) ?? thirdPartySetting(record).setting;
+  return toldThirdParty(record, exchange) ?? thirdPartySetting(record).setting;
 }
 
 interface Memo {
@@ -48,9 +52,9 @@ function infer(record: CaptureRecord): ThirdPartySetting {
   for (let at = record.exchanges.length - 1; at >= 0; at--) {
     const exchange = record.exchanges[at];
     if (exchange?.party !== "third") continue;
-    const told = toldThirdParty(exchange);
+    const told = toldThirdParty(record, exchange);
     const shows = (setting: ThirdPartyCookies): ThirdPartySetting => ({ setting, shownBy: exchange.id });
-    if (told === "blocked") return shows("blocked");
+    if (told !== null && told !== "allowed") return shows(told);
     for (const line of exchange.response?.setLines ?? []) {
       const kept = keptAs(record, line);
       // With access, a cookie that was kept can be the exception and not the rule.

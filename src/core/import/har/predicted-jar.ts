@@ -32,7 +32,7 @@ export class PredictedJar {
     const result = storeSetLine(
       this.jar,
       line.parsed,
-      requestOf(record, exchange, toldThirdParty(exchange) ?? "unknown"),
+      requestOf(record, exchange, toldThirdParty(record, exchange) ?? "unknown"),
     );
     this.jar = result.jar;
     const { outcome, reason } = result;

@@ -4,6 +4,7 @@ import { useStores } from "../../stores/stores-context.ts";
 import { roleText } from "../cells/role-text.ts";
 import { outcomeText, reasonText } from "../text/verdict-text.ts";
 import { attributeLines } from "./attribute-lines.ts";
+import { OtherBrowserText } from "./other-browser-text.tsx";
 import type { TabProps } from "./tab-props.ts";
 
 /** What no set line can ask for. */
@@ -14,7 +15,8 @@ export function NowTab({ row, context }: TabProps): VNode {
   const t = useT();
   const formats = useFormats();
   const { values } = useStores();
-  const asked = row.lines.at(-1)?.parsed ?? null;
+  const last = row.lines.at(-1);
+  const asked = last?.parsed ?? null;
   const shown = (value: string): string => (values.shown.value || !values.masked(row) ? value : values.mask(value));
   const lines = attributeLines({ row, asked, browser: context.browser, now: context.now, shown, t, formats });
   return (
@@ -59,6 +61,7 @@ export function NowTab({ row, context }: TabProps): VNode {
           </dd>
         ))}
       </dl>
+      {last && <OtherBrowserText line={last} />}
     </>
   );
 }

@@ -43,12 +43,12 @@ export function SetLineTab({ row }: TabProps): VNode {
               {reason !== null && <span class="quiet"> {reason}</span>}
               {verdict.basis === "predicted" && <span class="quiet"> · {t("cookies_predicted")}</span>}
             </h3>
+            <OtherBrowserText line={line} />
             <MarkedLine line={line} row={row} />
             {!repeats && verdict.reason !== null && isUntold(line, verdict.reason) && (
               <p>{t("flow_untold", reasonTitle(verdict.reason, t))}</p>
             )}
             {!repeats && <LineFix verdict={verdict} />}
-            <OtherBrowserText line={line} />
           </article>
         );
       })}
