@@ -39,6 +39,14 @@ describe("with the sessions that the tracker finds", () => {
     expect(all["session-not-rotated-on-login"]).toBe("high");
   });
 
+  test.each([
+    ["replaces", [line(NEW)]],
+    ["deletes", ["JSESSIONID=; Path=/; Max-Age=0"]],
+  ])("also where a program signs out at once, and that %s it", (_, set) => {
+    const { all } = judged([...GATE, ...signIn([]), { ...LOGOUT, set, pause: 100 }, { url: "https://shop.test/" }]);
+    expect(all["session-not-rotated-on-login"]).toBe("high");
+  });
+
   test("a renewed one is not", () => {
     const { all, signedIn, coverage } = judged([...GATE, ...signIn([line(NEW)])]);
     expect(signedIn).toBe("proven");

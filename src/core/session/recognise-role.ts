@@ -4,7 +4,7 @@ import type { Confidence, Role, RoleVerdict } from "./role.ts";
 import { candidateEvidence, evidence, nameEvidence, sessionEvidence } from "./role-evidence.ts";
 import { isScriptWritten, type RoleFacts } from "./role-facts.ts";
 import { findFormat } from "./value-format.ts";
-import { isHighEntropy } from "./value-shape.ts";
+import { isHighEntropy, isWrittenState } from "./value-shape.ts";
 
 /**
  * The role of a cookie by its name and what it shows of itself, with the evidence. Never more than `likely`: only
@@ -90,7 +90,10 @@ function fits(role: Role, facts: RoleFacts): boolean {
     case "login-session":
     case "remember":
       // Measurement scripts write cookies called session too, and third parties call their visitors so.
-      return isHighEntropy(facts.value) && (facts.httpOnly || (!isScriptWritten(facts) && facts.party === "first"));
+      return (
+        (isHighEntropy(facts.value) || (facts.httpOnly && isWrittenState(facts.value))) &&
+        (facts.httpOnly || (!isScriptWritten(facts) && facts.party === "first"))
+      );
     case "sign-in":
     case "bot":
     case "advertising":

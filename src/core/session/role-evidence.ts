@@ -2,7 +2,7 @@ import type { Message } from "../message/message.ts";
 import type { NamedRole } from "./name-index.ts";
 import type { RoleVerdict } from "./role.ts";
 import { isScriptWritten, type RoleFacts } from "./role-facts.ts";
-import { isHighEntropy, valueShape } from "./value-shape.ts";
+import { isHighEntropy, isWrittenState, valueShape } from "./value-shape.ts";
 
 const CANDIDATE = "role_evidence_candidate";
 
@@ -23,14 +23,20 @@ export function nameEvidence({ rule, role }: NamedRole): Message[] {
 
 /** What the value and the flags say about a login session: for and against, in the order of their weight. */
 export function sessionEvidence(facts: RoleFacts): Message[] {
-  const random = isHighEntropy(facts.value);
   return [
-    random ? evidence("value_random", String(valueShape(facts.value).bitsAtMost)) : evidence("value_plain"),
+    valueEvidence(facts.value),
     ...(facts.httpOnly ? [evidence("http_only")] : []),
     ...(facts.lifetime === "session" ? [evidence("until_close")] : []),
     ...(isScriptWritten(facts) ? [evidence("script_written")] : []),
     ...(facts.party === "third" ? [evidence("third_party")] : []),
   ];
+}
+
+function valueEvidence(value: string): Message {
+  if (isWrittenState(value)) return evidence("value_state");
+  return isHighEntropy(value)
+    ? evidence("value_random", String(valueShape(value).bitsAtMost))
+    : evidence("value_plain");
 }
 
 /** An opaque value that scripts cannot read: what a session looks like, and what many other things look like too. */

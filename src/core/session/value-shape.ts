@@ -37,6 +37,14 @@ export function valueShape(value: string): ValueShape {
   };
 }
 
+/** JSON in base64, or with a dot in front zlib in base64, by how they begin: state that is kept in the cookie. */
+const STATE = /^(?:eyJ|\.eJ)[\w+/-]/;
+
+/** Whether `value` is no id but state, which can be as short as what it says. */
+export function isWrittenState(value: string): boolean {
+  return STATE.test(value);
+}
+
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/i;
 const PIECE = /[0-9A-Za-z]+/g;
 /** Longest value that is looked at: enough for a verdict, and a cookie of 4096 octets costs no more than a short one. */

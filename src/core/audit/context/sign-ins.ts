@@ -19,15 +19,15 @@ export function passages(context: AuditContext, kind: SessionMoment["kind"]): re
   const succeeded = context.history.moments.filter((moment) => moment.kind === kind && moment.outcome === "succeeded");
   return succeeded.map((moment) => {
     const [start, end] = spanOf(context, moment);
+    const last = Math.min(end + AFTER, nextStart(context, moment));
     const here = context.history.tracks.filter(
       (track) => track.site === moment.site && track.storeId === moment.storeId && isSession(track),
     );
     const renewed = here.filter(
-      ({ id, values }) =>
-        moment.changed.includes(id) || values.some(({ from }) => from >= start && from <= end + AFTER),
+      ({ id, values }) => moment.changed.includes(id) || values.some(({ from }) => from >= start && from <= last),
     );
     const unchanged = here.filter(
-      (track) => !renewed.includes(track) && track.values.some((value) => spans(value, start, end)),
+      (track) => !renewed.includes(track) && track.values.some((value) => spans(value, start, last)),
     );
     return { moment, unchanged, renewed };
   });
@@ -40,8 +40,16 @@ function spanOf(context: AuditContext, { at, exchange, proof }: SessionMoment): 
   return [asked?.sentAt ?? at, Math.max(at, asked?.response?.time ?? at, proven?.sentAt ?? at)];
 }
 
-function spans({ from, until, timesCarried }: TrackValue, start: number, end: number): boolean {
-  return from < start && (until === null || until > end + AFTER) && timesCarried > 0;
+/** When the next sign-in or sign-out was asked for: what that did is not this one's. A program walks fast. */
+function nextStart({ history, exchange }: AuditContext, { order, site, storeId }: SessionMoment): number {
+  const starts = history.moments
+    .filter((other) => other.order > order && other.site === site && other.storeId === storeId)
+    .map((other) => (other.exchange === null ? other.at : (exchange(other.exchange)?.sentAt ?? other.at)));
+  return Math.min(...starts);
+}
+
+function spans({ from, until, timesCarried }: TrackValue, start: number, last: number): boolean {
+  return from < start && (until === null || until > last) && timesCarried > 0;
 }
 
 /** Exchanges that show a passage, oldest first. */

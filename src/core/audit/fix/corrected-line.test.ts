@@ -28,6 +28,7 @@ test.each([
   ["sid=1; Max-Age=60; Expires=Wed, 24 Jul 2030 22:30:27 GMT", ["session-cookie-persistent"], "sid=1"],
   ["XSRF-TOKEN=1; HttpOnly; Secure", ["httponly-on-double-submit"], "XSRF-TOKEN=1; Secure"],
   ["sid=1; HttpOnyl; secure=no", ["httponly-missing"], "sid=1; Secure; HttpOnly"],
+  ["sid=1; SameSite=None", ["sign-in-callback-withheld", "samesite-duplicate"], "sid=1; Secure; SameSite=None"],
 ])("%s with %j becomes %s", (line, rules, wanted) => {
   expect(corrected(line, ...rules)).toBe(wanted);
 });

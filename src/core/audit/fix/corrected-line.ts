@@ -55,9 +55,9 @@ const CHANGES: ReadonlyMap<string, Change> = new Map<string, Change>([
 export function correctedLine({ parsed }: Pick<SetLine, "parsed">, rules: readonly string[]): string | null {
   const changes = rules.flatMap((rule) => CHANGES.get(rule) ?? []);
   if (changes.length === 0) return null;
-  const wanted: Change = Object.assign({}, ...changes);
-  // A callback that needs None is worth nothing with the Lax of another rule.
-  const crossSite = changes.some(({ sameSite }) => sameSite === "None");
+  // A callback that needs None is worth nothing with what another rule wants.
+  const crossSite = changes.filter(({ sameSite }) => sameSite === "None");
+  const wanted: Change = Object.assign({}, ...changes, ...crossSite);
   const name = lossyText(parsed.name);
   const prefix = prefixFor(changes, parsed.domain !== null);
   const kept = parsed.attributes
@@ -68,7 +68,7 @@ export function correctedLine({ parsed }: Pick<SetLine, "parsed">, rules: readon
     (wanted.rootPath || prefix === "__Host-") && !has("path") ? "Path=/" : null,
     (wanted.secure || parsed.secure) && !has("secure") ? "Secure" : null,
     (wanted.httpOnly || parsed.httpOnly) && !wanted.dropHttpOnly && !has("httponly") ? "HttpOnly" : null,
-    sameSiteFor(wanted, crossSite, has("samesite")),
+    sameSiteFor(wanted, has("samesite")),
   ].filter((text) => text !== null);
   return [`${/^__/.test(name) ? "" : prefix}${name}=${lossyText(parsed.value)}`, ...kept, ...added].join("; ");
 }
@@ -81,8 +81,8 @@ function prefixFor(changes: readonly Change[], hasDomain: boolean): string {
   return prefixes.has("__Secure-") || prefixes.has("__Host-") ? "__Secure-" : "";
 }
 
-function sameSiteFor({ sameSite }: Change, crossSite: boolean, present: boolean): string | null {
-  if (crossSite) return "SameSite=None";
+function sameSiteFor({ sameSite }: Change, present: boolean): string | null {
+  if (sameSite === "None") return "SameSite=None";
   return sameSite === "Lax" && !present ? "SameSite=Lax" : null;
 }
 

@@ -29,6 +29,7 @@ describe("recogniseFrameworks", () => {
     const headers = { server: "nginx/1.27.0", "x-powered-by": "PHP/8.3.1" };
     expect(recognised("id", headers)).toEqual(["php", "nginx"]);
     expect(recognised("connect.sid", headers)).toEqual(["express", "php", "nginx"]);
+    expect(recognised("session", { "x-powered-by": "Express" })).toEqual(["express", "flask"]);
   });
 
   test("knows nothing of what nothing shows", () => {

@@ -15,8 +15,8 @@ export interface RecognisedFramework {
 const HEADERS: ReadonlySet<string> = new Set(["server", "x-powered-by"]);
 
 /**
- * The frameworks that made a cookie, the surest first: its name before what the answer's headers say, the application
- * before a proxy.
+ * The frameworks that made a cookie, the surest first: its name before what the answer's headers say, unless it is a
+ * common one, the application before a proxy.
  *
  * @param exchange that set the cookie; null where none was seen
  */
@@ -31,8 +31,13 @@ export function recogniseFrameworks(cookie: string, exchange: Exchange | null): 
   }).sort((one, other) => rank(one, cookie) - rank(other, cookie));
 }
 
+/** Many call their session so: what the answer says is surer. */
+const COMMON = /^(?:session|SESSION)$/;
+
 function rank({ framework, shownBy }: RecognisedFramework, cookie: string): number {
-  return framework.proxy ? 2 : shownBy === cookie ? 0 : 1;
+  if (framework.proxy) return 3;
+  if (shownBy !== cookie) return 1;
+  return COMMON.test(bareName(cookie)) ? 2 : 0;
 }
 
 /** The setting of a framework that mends a rule; null where it has none, or where the rule is no matter of settings. */

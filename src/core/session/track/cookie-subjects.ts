@@ -21,8 +21,10 @@ export function cookieSubjects(
   corrections: SessionCorrections,
 ): readonly CookieSubject[] {
   const found = new Map<string, CookieRow[]>();
+  const places = new Set(rows.map(({ name, domain }) => `${domain} ${name}`));
   for (const row of rows) {
     if (row.entry === null && row.state !== "undecided") continue;
+    if (row.name.endsWith(SIGNATURE) && places.has(`${row.domain} ${row.name.slice(0, -SIGNATURE.length)}`)) continue;
     if (!isWorthFollowing(record, row, corrections)) continue;
     const id = placeOf(row);
     const same = found.get(id);
@@ -33,6 +35,9 @@ export function cookieSubjects(
     apart(same).map((group, at) => subjectOf(at === 0 ? id : `${id}\n${at}`, group, corrections)),
   );
 }
+
+/** Keygrip signs a cookie in another of the same name with this behind: it changes with it and is no session itself. */
+const SIGNATURE = ".sig";
 
 function isWorthFollowing(record: CaptureRecord, row: CookieRow, corrections: SessionCorrections): boolean {
   if (correctionOf(row, corrections) !== null || isNamed(row)) return true;

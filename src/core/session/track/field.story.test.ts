@@ -43,6 +43,33 @@ describe("state that is kept in the cookie", () => {
   });
 });
 
+describe("a session with its signature beside it (Keygrip)", () => {
+  const [NOBODY, ADA] = ["eyJuIjoxfQ==", "eyJuIjoxLCJ1c2VyIjoiYWRhIn0="];
+  const [ONE, TWO] = ["B6GaB1DnUP7yOQzCI7e_Pq-v37o", "bx2U16R9BCgQTeyNKEogSAr0Ep4"];
+  const walk = (): Walk =>
+    new Walk()
+      .ask("/", { set: { session: NOBODY, "session.sig": ONE } })
+      .ask("/login", { form: PASSWORD, to: "/account", set: { session: ADA, "session.sig": TWO } })
+      .follow()
+      .ask("/logout", { set: { session: null, "session.sig": null } });
+
+  test("is one session, however short its value is", () => {
+    const { tracks, moments } = walk().history();
+    expect(tracks.map(({ name, role, authenticates }) => [name, role, authenticates])).toEqual([
+      ["session", "login-session", "proven"],
+    ]);
+    expect(moments.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+      "sign-in succeeded",
+      "sign-out succeeded",
+    ]);
+  });
+
+  test("is followed by itself where nothing is signed beside it", () => {
+    const track = new Walk().ask("/", { set: { "app.sig": ONE } }).track("app.sig");
+    expect(track.cookie).not.toBeNull();
+  });
+});
+
 describe("several applications on one host", () => {
   test("a cookie that stayed at home has no part in the sign-in of another path", () => {
     const without = { cookie: `connect.sid=${B}` };

@@ -35,7 +35,7 @@ export const sessionReusedAfterLogout: RecordRule = {
           severity: back === undefined ? "low" : "high",
           confidence: back === undefined ? "check" : "observed",
           message: ruleText(this.id, back === undefined ? "carried" : "", track.name),
-          evidence: [...out.exchanges.slice(0, 5), ...found.exchanges.slice(0, 15)],
+          evidence: [...new Set([...out.exchanges.slice(0, 5), ...found.exchanges.slice(0, 15)])],
         }),
       ];
     });

@@ -66,6 +66,13 @@ testRules([
     misses: { set: [session(`${base64({ user: 42, k: "8f7035a1c6d9" })}.f00dfeedf00dfeedf00dfeedf00dfeed`)] },
   },
   {
+    rule: "unsigned-json-state",
+    fires: { set: [`koa.sess=${base64({ user: 42, n: 1 })}; ${FLAGS}`], severity: "low" },
+    misses: {
+      set: [`koa.sess=${base64({ user: 42, n: 1 })}; ${FLAGS}`, `koa.sess.sig=B6GaB1DnUP7yOQzCI7e_Pq-v37o; ${FLAGS}`],
+    },
+  },
+  {
     rule: "jwt-alg-none",
     fires: { set: [session(jwt({ sub: "1", exp: 1_700_003_600 }, { alg: "none" }))], severity: "high" },
     misses: { set: [session(jwt({ sub: "1", exp: 1_700_003_600 }))] },

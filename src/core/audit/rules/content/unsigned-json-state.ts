@@ -15,6 +15,8 @@ export const unsignedJsonState = rowRule({
   judge(row, context) {
     const concerns = context.sessions().has(row.id) || (row.httpOnly && row.role.role === "unknown");
     if (!concerns || row.party === "third" || readJwt(row.value) !== null || hasMac(row.value)) return null;
+    // Keygrip (cookie-session, Koa) puts the signature beside it.
+    if (context.rows.some(({ name, domain }) => name === `${row.name}.sig` && domain === row.domain)) return null;
     return readings(row.value).some(isObject)
       ? { severity: weigh(context, row, "low", "low"), confidence: "check" }
       : null;
