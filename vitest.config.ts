@@ -30,6 +30,8 @@ export default defineConfig({
           env: { JARSCOPE_BROWSER: browser },
           // One browser at a time, and a test that passes only when repeated has not passed.
           fileParallelism: false,
+          // Each file has a browser of its own; loading the modules anew for each cost half a minute.
+          isolate: false,
           retry: 0,
           testTimeout: 60_000,
           hookTimeout: 120_000,

@@ -21,7 +21,10 @@ describe("a recording follows the person", () => {
     await signInHere(popup);
     await recorded.tab.waitFor(() => document.querySelector("#popup-state")?.textContent === "signed in as ada");
     await recorded.until("the window to be closed", ({ tabs }) => [...tabs.values()].some(({ closed }) => closed));
-    const record = recorded.record;
+    // The window can be gone before the extension hears of its last request.
+    const record = await recorded.until("its last page", ({ exchanges }) =>
+      exchanges.some(({ url }) => new URL(url).pathname === "/popup-done"),
+    );
     const other = [...record.tabs.values()].find(({ tabId }) => tabId !== recorded.tabId);
     expect(other).toMatchObject({ openedBy: recorded.tabId, closed: true });
     const inPopup = record.exchanges.filter(({ tabId }) => tabId === other?.tabId);

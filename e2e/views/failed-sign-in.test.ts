@@ -2,12 +2,13 @@ import { expect, it } from "vitest";
 import type { Tab, View } from "../../scripts/browser/driver.ts";
 import { useBrowser } from "../driver/session.ts";
 import { STATE_COOKIE_KINDS, type StateCookieKind } from "../site/sso/state-cookie.ts";
-import { openWidePanel, shows } from "./support/panel.ts";
+import { useInspected } from "./support/inspected.ts";
+import { shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
-import { openTab } from "./support/tabs.ts";
 
 const browser = useBrowser();
 const sites = useSites();
+const inspected = useInspected(browser);
 
 interface Attempt {
   readonly panel: View;
@@ -18,8 +19,7 @@ interface Attempt {
 /** Signs in at the other site with a state cookie of that kind, and comes back by `way`. */
 async function signInElsewhere(kind: StateCookieKind, way: "get" | "post"): Promise<Attempt> {
   const hosts = sites.fresh();
-  const tab = await openTab(browser());
-  const panel = await openWidePanel(browser(), tab);
+  const { tab, panel } = await inspected();
   await tab.goto(sites.url(hosts.shop, `/sso-start?cookie=${kind}&return=${way}`));
   await tab.fill("#password", "sesame");
   await tab.click("#sign-in");

@@ -14,13 +14,15 @@ import type { Hosts } from "../site/hosts.ts";
 import { activeRow, drawnNames, openDrawn } from "./support/drawn.ts";
 import { cookieLine, openFlow } from "./support/flow.ts";
 import { openDetails, row } from "./support/grid.ts";
-import { choose, focused, lacks, openWidePanel, search, shows } from "./support/panel.ts";
+import { useInspected } from "./support/inspected.ts";
+import { choose, focused, lacks, search, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
 import { openExtensionPage, openTab } from "./support/tabs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "jarscope-drawn-"));
 const browser = useBrowser({ firefoxPrefs: downloadPrefs(folder) });
 const sites = useSites();
+const inspected = useInspected(browser);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -33,8 +35,7 @@ interface Visit {
 /** A visit of the shop, a sign-in, and a request that goes without the session. */
 async function visit(): Promise<Visit> {
   const hosts = sites.fresh();
-  const tab = await openTab(browser());
-  const panel = await openWidePanel(browser(), tab);
+  const { tab, panel } = await inspected();
   await tab.goto(sites.url(hosts.shop, "/plain"));
   await tab.goto(sites.url(hosts.shop, "/login"));
   await tab.fill("#password", "sesame");

@@ -3,12 +3,13 @@ import type { Tab, View } from "../../scripts/browser/driver.ts";
 import { useBrowser } from "../driver/session.ts";
 import type { Hosts } from "../site/hosts.ts";
 import { cookieLine, countShows, exchangeTab, openFlow, places, selectExchange } from "./support/flow.ts";
-import { lacks, openWidePanel, search, shows } from "./support/panel.ts";
+import { useInspected } from "./support/inspected.ts";
+import { lacks, search, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
-import { openTab } from "./support/tabs.ts";
 
 const browser = useBrowser();
 const sites = useSites();
+const inspected = useInspected(browser);
 
 interface Visit {
   readonly hosts: Hosts;
@@ -19,8 +20,7 @@ interface Visit {
 /** A page of the shop that asks who the person is, with cookies and without, itself and the api host. */
 async function visit(): Promise<Visit> {
   const hosts = sites.fresh();
-  const tab = await openTab(browser());
-  const panel = await openWidePanel(browser(), tab);
+  const { tab, panel } = await inspected();
   await tab.goto(sites.url(hosts.shop, "/login"));
   await tab.fill("#password", "sesame");
   await tab.click("#sign-in");
@@ -147,8 +147,7 @@ describe("the Flow view as a list", () => {
 
   it("lists what a response set and what the browser refused, with the reason", async () => {
     const { flags } = sites.fresh();
-    const tab = await openTab(browser());
-    const panel = await openWidePanel(browser(), tab);
+    const { tab, panel } = await inspected();
     await tab.goto(sites.url(flags, "/case/good"));
     await tab.goto(sites.url(flags, "/case/none-insecure"));
     await openFlow(panel);

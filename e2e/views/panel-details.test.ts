@@ -2,12 +2,13 @@ import { describe, expect, it } from "vitest";
 import type { View } from "../../scripts/browser/driver.ts";
 import { useBrowser } from "../driver/session.ts";
 import { openDetails, row } from "./support/grid.ts";
-import { focused, lacks, openWidePanel, shows } from "./support/panel.ts";
+import { useInspected } from "./support/inspected.ts";
+import { focused, lacks, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
-import { openTab } from "./support/tabs.ts";
 
 const browser = useBrowser();
 const sites = useSites();
+const inspected = useInspected(browser);
 
 async function tabOfDetails(panel: View, id: string): Promise<string> {
   await panel.click(`#details-tab-${id}`);
@@ -18,8 +19,7 @@ async function tabOfDetails(panel: View, id: string): Promise<string> {
 describe("the details of a cookie", () => {
   it("tell what it is now, each set line, its history, who carried it, what is wrong and what is in it", async () => {
     const { shop } = sites.fresh();
-    const tab = await openTab(browser());
-    const panel = await openWidePanel(browser(), tab);
+    const { tab, panel } = await inspected();
     await tab.goto(sites.url(shop, "/plain"));
     await tab.click("#add-cup");
     await tab.waitFor(() => document.querySelector("#cart")?.textContent === "1 × cup");
@@ -53,8 +53,7 @@ describe("the details of a cookie", () => {
 
   it("mark the part of a rejected line that is at fault, say why and what to change", async () => {
     const { flags } = sites.fresh();
-    const tab = await openTab(browser());
-    const panel = await openWidePanel(browser(), tab);
+    const { tab, panel } = await inspected();
     await tab.goto(sites.url(flags, "/case/none-insecure"));
     await openDetails(panel, await row(panel, "none_insecure", { state: "rejected" }));
     await tabOfDetails(panel, "line");
@@ -74,8 +73,7 @@ describe("the details of a cookie", () => {
 
   it("stay open when the line that they show is decided", async () => {
     const { shop } = sites.fresh();
-    const tab = await openTab(browser());
-    const panel = await openWidePanel(browser(), tab);
+    const { tab, panel } = await inspected();
     const ask = () =>
       tab.evaluate(() => {
         const asking = new AbortController();
@@ -100,8 +98,7 @@ describe("the details of a cookie", () => {
 
   it("hide the value of a session until it is asked for, in every tab, and only in this window", async () => {
     const { shop } = sites.fresh();
-    const tab = await openTab(browser());
-    const panel = await openWidePanel(browser(), tab);
+    const { tab, panel } = await inspected();
     await tab.goto(sites.url(shop, "/plain"));
     const seen = await row(panel, "JSESSIONID");
     const mask = seen.cells["value"] ?? "";

@@ -2,18 +2,18 @@ import { describe, expect, it } from "vitest";
 import type { View } from "../../scripts/browser/driver.ts";
 import { useBrowser } from "../driver/session.ts";
 import { names, onlyRows, row, rowSelector, rows } from "./support/grid.ts";
-import { choose, focused, lacks, openWidePanel, search, shows } from "./support/panel.ts";
+import { useInspected } from "./support/inspected.ts";
+import { choose, focused, lacks, search, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
-import { openTab } from "./support/tabs.ts";
 
 const browser = useBrowser();
 const sites = useSites();
+const inspected = useInspected(browser);
 
 /** A panel that has seen a sign-in and a setting: five cookies. */
 async function signedInShop(): Promise<View> {
   const { shop } = sites.fresh();
-  const tab = await openTab(browser());
-  const panel = await openWidePanel(browser(), tab);
+  const { tab, panel } = await inspected();
   await tab.goto(sites.url(shop, "/login"));
   await tab.fill("#password", "sesame");
   await tab.click("#remember");

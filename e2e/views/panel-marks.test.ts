@@ -3,12 +3,13 @@ import type { View } from "../../scripts/browser/driver.ts";
 import { evaluateInBackground } from "../driver/background.ts";
 import { useBrowser } from "../driver/session.ts";
 import { onlyRows, row, rowSelector } from "./support/grid.ts";
-import { choose, focused, lacks, openWidePanel, shows } from "./support/panel.ts";
+import { useInspected } from "./support/inspected.ts";
+import { choose, focused, lacks, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
-import { openTab } from "./support/tabs.ts";
 
 const browser = useBrowser();
 const sites = useSites();
+const inspected = useInspected(browser);
 
 /** Whether earlier navigations are shown is kept for every panel: each test leaves it as it was. */
 async function setPreserve(panel: View, on: boolean): Promise<void> {
@@ -19,8 +20,7 @@ async function setPreserve(panel: View, on: boolean): Promise<void> {
 describe("the record in the panel", () => {
   it("takes marks by button, by key and in own words", async () => {
     const { shop } = sites.fresh();
-    const tab = await openTab(browser());
-    const panel = await openWidePanel(browser(), tab);
+    const { tab, panel } = await inspected();
     await tab.goto(sites.url(shop, "/plain"));
     await choose(panel, "#mark-menu", "mark-signed-in");
     await shows(panel, "#notice-status", "Mark set: Signed in");
@@ -39,8 +39,7 @@ describe("the record in the panel", () => {
 
   it("is emptied by Clear, which touches no cookie", async () => {
     const { flags } = sites.fresh();
-    const tab = await openTab(browser());
-    const panel = await openWidePanel(browser(), tab);
+    const { tab, panel } = await inspected();
     await tab.goto(sites.url(flags, "/case/none-insecure"));
     await tab.goto(sites.url(flags, "/case/good"));
     await onlyRows(panel, ["good", "none_insecure"]);
@@ -57,8 +56,7 @@ describe("the record in the panel", () => {
 
   it("hides with a count what came before the last navigation, and shows it again", async () => {
     const { flags } = sites.fresh();
-    const tab = await openTab(browser());
-    const panel = await openWidePanel(browser(), tab);
+    const { tab, panel } = await inspected();
     await tab.goto(sites.url(flags, "/case/none-insecure"));
     await row(panel, "none_insecure", { state: "rejected" });
     await tab.goto(sites.url(flags, "/case/size-over"));

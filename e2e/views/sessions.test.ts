@@ -2,17 +2,18 @@ import { expect, it } from "vitest";
 import type { Tab, View } from "../../scripts/browser/driver.ts";
 import { axeProblems } from "../driver/axe.ts";
 import { useBrowser } from "../driver/session.ts";
+import { useInspected } from "./support/inspected.ts";
 import { openWidePanel, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
 import { openTab } from "./support/tabs.ts";
 
 const browser = useBrowser();
 const sites = useSites();
+const inspected = useInspected(browser);
 
 /** A panel whose Sessions view shows, beside a tab that has not gone anywhere. */
 async function sessionsPanel(): Promise<{ readonly tab: Tab; readonly panel: View }> {
-  const tab = await openTab(browser());
-  const panel = await openWidePanel(browser(), tab);
+  const { tab, panel } = await inspected();
   await panel.click("#view-tab-sessions");
   await panel.waitFor(() => document.querySelector("#sessions-empty"));
   return { tab, panel };

@@ -3,18 +3,18 @@ import type { View } from "../../scripts/browser/driver.ts";
 import { useBrowser } from "../driver/session.ts";
 import { exchangeTab, openFlow, selectExchange } from "./support/flow.ts";
 import { openDetails, row } from "./support/grid.ts";
-import { openWidePanel, shows } from "./support/panel.ts";
+import { useInspected } from "./support/inspected.ts";
+import { shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
-import { openTab } from "./support/tabs.ts";
 
 const browser = useBrowser();
 const sites = useSites();
+const inspected = useInspected(browser);
 
 /** A panel that has seen a page with a cookie of each kind of SameSite. */
 async function visit(): Promise<View> {
   const { flags } = sites.fresh();
-  const tab = await openTab(browser());
-  const panel = await openWidePanel(browser(), tab);
+  const { tab, panel } = await inspected();
   await panel.setViewport(1300, 900);
   for (const id of ["good", "samesite-strict", "no-samesite"]) await tab.goto(sites.url(flags, `/case/${id}`));
   await openFlow(panel);

@@ -42,12 +42,15 @@ export function pagePort(page: View, name: string): ViewPort {
     },
     close() {
       open = false;
+      last = last.then(() => page.evaluate(closeInPage, name));
+      last.catch(() => undefined);
     },
   };
 }
 
 interface Inbox {
   post(message: unknown): void;
+  disconnect(): void;
   messages: string[];
   end: boolean;
   wake: () => void;
@@ -57,6 +60,7 @@ interface PortApi {
   readonly runtime: {
     connect(options: { name: string }): {
       postMessage(message: unknown): void;
+      disconnect(): void;
       readonly onMessage: { addListener(hear: (message: unknown) => void): void };
       readonly onDisconnect: { addListener(hear: () => void): void };
     };
@@ -67,13 +71,14 @@ declare global {
   var jarscopeInboxes: Record<string, Inbox> | undefined;
 }
 
-// The three functions below run in the page, so they may use nothing but what they are given.
+// The functions below run in the page, so they may use nothing but what they are given.
 
 function openInPage(name: string): void {
   const scope = globalThis as unknown as { browser?: PortApi; chrome: PortApi };
   const port = (scope.browser ?? scope.chrome).runtime.connect({ name });
   const inbox: Inbox = {
     post: (message) => port.postMessage(message),
+    disconnect: () => port.disconnect(),
     messages: [],
     end: false,
     wake: () => undefined,
@@ -93,6 +98,15 @@ function openInPage(name: string): void {
 function postInPage(name: string, message: string): void {
   const inbox = globalThis.jarscopeInboxes?.[name];
   if (inbox && !inbox.end) inbox.post(JSON.parse(message));
+}
+
+/** Who waits for the next words gets none: the other end is told, this one is not. */
+function closeInPage(name: string): void {
+  const inbox = globalThis.jarscopeInboxes?.[name];
+  if (!inbox) return;
+  inbox.disconnect();
+  inbox.end = true;
+  inbox.wake();
 }
 
 async function nextInPage(name: string): Promise<{ messages: string[]; end: boolean }> {

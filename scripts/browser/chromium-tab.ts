@@ -7,9 +7,9 @@ const WAIT_UNTIL = { none: "commit", interactive: "domcontentloaded", complete: 
 
 export class ChromiumTab extends ChromiumView implements Tab {
   readonly key: string;
-  readonly #findTabId: (tab: ChromiumTab) => Promise<number>;
+  readonly #findTabId: (tab: ChromiumTab, page?: Tab) => Promise<number>;
 
-  constructor(page: Page, key: string, findTabId: (tab: ChromiumTab) => Promise<number>) {
+  constructor(page: Page, key: string, findTabId: (tab: ChromiumTab, page?: Tab) => Promise<number>) {
     super(page);
     this.key = key;
     this.#findTabId = findTabId;
@@ -31,8 +31,8 @@ export class ChromiumTab extends ChromiumView implements Tab {
     return this.page.url();
   }
 
-  tabId(): Promise<number> {
-    return this.#findTabId(this);
+  tabId(page?: Tab): Promise<number> {
+    return this.#findTabId(this, page);
   }
 
   async activate(): Promise<void> {

@@ -159,7 +159,7 @@ export class ChromiumBrowser implements Browser {
   #tabOf(page: Page): ChromiumTab {
     const known = this.#tabs.get(page);
     if (known !== undefined) return known;
-    const tab = new ChromiumTab(page, `chromium-${this.#tabs.size}`, (each) => this.#tabIdOf(each));
+    const tab = new ChromiumTab(page, `chromium-${this.#tabs.size}`, (each, asked) => this.#tabIdOf(each, asked));
     this.#tabs.set(page, tab);
     return tab;
   }
@@ -168,13 +168,14 @@ export class ChromiumBrowser implements Browser {
    * The protocol does not tell tab ids, the extension API tells no target ids: the tab is selected in its window, and
    * an extension document is asked which tab is selected there. Window ids are the same on both sides.
    */
-  async #tabIdOf(tab: ChromiumTab): Promise<number> {
+  async #tabIdOf(tab: ChromiumTab, asked?: Tab): Promise<number> {
     const windowId = await windowIdOf(tab.page);
-    return this.withExtensionApi(async (helper) => {
+    const ask = async (page: Tab): Promise<number> => {
       await tab.activate();
       const selected = `chrome.tabs.query({ active: true, windowId: ${windowId} }).then(([tab]) => tab?.id)`;
-      return Number(await helper.waitFor(selected));
-    });
+      return Number(await page.waitFor(selected));
+    };
+    return asked === undefined ? this.withExtensionApi(ask) : ask(asked);
   }
 }
 

@@ -103,8 +103,12 @@ export interface Tab extends View {
   /** Headers of every request of the tab from now on, whichever host it goes to. */
   setHeaders(headers: Readonly<Record<string, string>>): Promise<void>;
   url(): Promise<string>;
-  /** The number by which extensions know the tab (tabs.Tab.id). Chromium selects the tab to find out. */
-  tabId(): Promise<number>;
+  /**
+   * The number by which extensions know the tab (tabs.Tab.id). Chromium selects the tab to find out.
+   *
+   * @param page an open page of the extension to ask, which spares Chromium from opening one
+   */
+  tabId(page?: Tab): Promise<number>;
   /** Selects the tab in its window. */
   activate(): Promise<void>;
   close(): Promise<void>;

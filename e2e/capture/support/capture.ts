@@ -33,6 +33,8 @@ export function useCapture(options: SessionOptions = {}): Capture {
   let names = hosts();
   const views: Recorded[] = [];
   const tabs: Tab[] = [];
+  // Pages of the extension that carry views, from one test to the next: to open one takes as long as a visit.
+  const free: Tab[] = [];
   beforeAll(async () => {
     sites = await startSites({ quiet: true });
   });
@@ -41,11 +43,19 @@ export function useCapture(options: SessionOptions = {}): Capture {
     names = hosts(`c${labels}`);
   });
   afterEach(async () => {
-    for (const view of views.splice(0)) view.close();
-    // Pages of the extension close last: what they record ends with the tabs.
+    for (const view of views.splice(0)) {
+      view.close();
+      free.push(view.page);
+    }
     for (const tab of tabs.splice(0).reverse()) await tab.close().catch(() => undefined);
   });
   afterAll(() => sites?.close());
+
+  async function carrier(): Promise<Tab> {
+    for (let page = free.pop(); page; page = free.pop()) if (await isOpen(page)) return page;
+    // Without a tab in its address the page opens no view of its own.
+    return browser().extensionPage("page.html");
+  }
 
   const capture: Capture = {
     get browser() {
@@ -66,8 +76,7 @@ export function useCapture(options: SessionOptions = {}): Capture {
     },
     async watch(tab) {
       const watched = tab ?? (await capture.newTab());
-      const view = await Recorded.watch(browser(), watched);
-      capture.keep(view.page);
+      const view = await Recorded.watch(watched, await carrier());
       views.push(view);
       await watched.activate();
       return view;
@@ -79,4 +88,9 @@ export function useCapture(options: SessionOptions = {}): Capture {
     },
   };
   return capture;
+}
+
+/** Whether a page is there still; a test may have closed it, or restarted the extension. */
+function isOpen(page: Tab): Promise<boolean> {
+  return page.evaluate(() => true).catch(() => false);
 }

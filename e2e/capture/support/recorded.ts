@@ -1,5 +1,5 @@
 import { type RemoteView, remoteView } from "../../../scripts/audit/remote-view.ts";
-import type { Browser, Tab } from "../../../scripts/browser/driver.ts";
+import type { Tab } from "../../../scripts/browser/driver.ts";
 import { poll } from "../../../scripts/browser/poll.ts";
 import type { CaptureEvent } from "../../../src/core/capture/event.ts";
 import type { CaptureRecord } from "../../../src/core/capture/record.ts";
@@ -25,10 +25,9 @@ export class Recorded {
     this.close = view.close;
   }
 
-  static async watch(browser: Browser, tab: Tab): Promise<Recorded> {
-    const tabId = await tab.tabId();
-    // Without a tab in its address the page opens no view of its own.
-    const page = await browser.extensionPage("page.html");
+  /** @param page of the extension, without a tab in its address: it opens no view of its own */
+  static async watch(tab: Tab, page: Tab): Promise<Recorded> {
+    const tabId = await tab.tabId(page);
     const view = remoteView(page, tabId, (key, params) => [key, ...params].join(" "));
     const recorded = new Recorded(tab, tabId, page, view);
     await recorded.untilState("first state", () => true);
