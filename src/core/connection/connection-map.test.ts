@@ -226,8 +226,7 @@ describe("a connection ended", () => {
   });
 
   it("not by HTTP/1.0 where its answer asks to keep it", () => {
-    const headers = [["connection", "Keep-Alive"]] as const;
-    const kept = { ...response(), headers } as CaptureFact;
+    const kept = response([], { headers: [["connection", "Keep-Alive"]] });
     const [connection] = mapOf([request(), kept, completed(), transport({ httpVersion: "HTTP/1.0" })]).connections;
     expect(connection?.ended.tier).toBe("not-told");
   });
@@ -235,8 +234,7 @@ describe("a connection ended", () => {
   it("with an answer of HTTP/1.1 that was broken off, and not with a stream of HTTP/2", () => {
     const aborted = (type: string, httpVersion: string) => {
       const asked = request({ type });
-      const given = { ...failed(), error: "net::ERR_ABORTED" } as CaptureFact;
-      return mapOf([asked, response(), given, transport({ httpVersion })]).connections[0]?.ended;
+      return mapOf([asked, response(), failed(), transport({ httpVersion })]).connections[0]?.ended;
     };
     expect(aborted("image", "http/1.1")).toEqual({ value: { key: "connections_ended_broken_off" }, tier: "derived" });
     expect(aborted("image", "http/2.0")?.tier).toBe("not-told");
