@@ -12,13 +12,21 @@ export type SignInPages = ReadonlySet<string>;
 
 /** Host and path of a URL, without what differs from visit to visit. */
 export function pageKey(url: string): string {
-  return hostOf(url) + pathOf(url).replace(/;[^/]*/g, "");
+  return hostOf(url) + pathOf(url).replace(/;[^/]*/g, "") + routeOf(url);
 }
 
-/** Method and address of what was asked for, without query: two requests with the same key want the same. */
+/** Parameters by which one address serves many pages (`index.php?route=/account`), in their order. */
+const ROUTE = /[?&](?:route|r|title|do|action|act|page|view|task|option|mode|cmd|op)=[^&#]*/gi;
+
+function routeOf(url: string): string {
+  const query = url.indexOf("?");
+  return query < 0 ? "" : (url.slice(query).match(ROUTE)?.join("") ?? "");
+}
+
+/** Method and address of what was asked for, without data: two requests with the same key want the same. */
 export function resourceKey({ method, url }: Exchange): string {
   const end = url.search(/[;?#]/);
-  return `${method} ${end < 0 ? url : url.slice(0, end)}`;
+  return `${method} ${end < 0 ? url : url.slice(0, end) + routeOf(url)}`;
 }
 
 /** 401, 403, a way to the sign-in page: refused. An answer with content: allowed. Anything else says nothing. */

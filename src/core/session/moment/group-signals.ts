@@ -149,6 +149,9 @@ function addValues(groups: Groups, life: SpannedLife, record: CaptureRecord): vo
       signals.push({ kind: "gone", at: span.until, life, span, exchange });
     }
   }
+  const last = life.spans.at(-1);
+  if (life.subject.carrier === "url" && life.lackedAfter && last)
+    signals.push({ kind: "gone", at: life.lackedAfter.sentAt ?? 0, life, span: last, exchange: life.lackedAfter });
 }
 
 /** A mark is about the page that the person saw when they made it. */

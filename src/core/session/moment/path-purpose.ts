@@ -55,9 +55,9 @@ const PURPOSES = PATH_WORDS.map(([purpose, words]) => ({ purpose, words: new Reg
 /** Most paths hold none of all these words, and are asked about ten thousand times. */
 const ANY = new RegExp(` (?:${PATH_WORDS.map(([, words]) => words).join("|")}) `);
 
-/** Parameters by which old applications say what a request is for (`?action=logout`). */
+/** Parameters by which old applications say what a request is for (`?action=logout`, `?title=Special:UserLogout`). */
 const ACTION =
-  /[?&](?:action|do|act|mode|task|op|option|cmd|page|route|r|view)=([^&#]*)|[?&](log(?:in|out|off)|sign(?:in|out|off))(?:[&=#]|$)/gi;
+  /[?&](?:(?:action|do|act|mode|task|op|option|cmd|page|route|r|view)=|title=(?:Special|Spezial|Especial|Speciale)(?::|%3A))([^&#]*)|[?&](log(?:in|out|off)|sign(?:in|out|off))(?:[&=#]|$)/gi;
 
 const HAS_ACTION = new RegExp(ACTION.source, "i");
 

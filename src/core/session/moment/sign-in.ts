@@ -17,7 +17,7 @@ export function onAttempt(state: MomentState, attempt: Attempt, at: number): voi
     addStep(state, going, attempt, at);
     return;
   }
-  if (going?.outcome === "attempt" && attempt.kind === "password" && going.answer !== "open") {
+  if (going && attempt.kind === "password" && going.answer !== "open" && isUndone(going, attempt)) {
     fail(going, attempt.exchange, { key: "session_failed_again" });
   }
   closeCurrent(state);
@@ -25,6 +25,18 @@ export function onAttempt(state: MomentState, attempt: Attempt, at: number): voi
   state.current = newDraft(momentKind(state, attempt), attempt.exchange, attempt.exchange.order, at);
   state.current.telling = false;
   addStep(state, state.current, attempt, at);
+}
+
+/**
+ * Asked for the password once more by the answer itself. A new value alone says little then: some change the session
+ * with every attempt.
+ */
+function isUndone(going: Draft, { exchange }: Attempt): boolean {
+  if (going.outcome === "attempt") return true;
+  if (going.outcome === "failed" || going.sure || going.kind !== "sign-in" || going.exchange?.url !== exchange.url)
+    return false;
+  going.evidence.length = 1;
+  return true;
 }
 
 /** Who is signed in and gives the password once more wants more rights, not another account. */

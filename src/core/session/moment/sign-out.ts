@@ -27,7 +27,8 @@ export function onGone(state: MomentState, { life, exchange, at }: Extract<Signa
   draft.ended.add(life.subject.id);
   draft.at = Math.max(draft.at, at);
   if (life.subject.role.role === "remember" || !life.subject.candidate) return;
-  succeed(draft, exchange ?? draft.exchange, { key: "session_out_deleted", params: [life.subject.name] });
+  const how = life.subject.carrier === "url" ? "session_out_left" : "session_out_deleted";
+  succeed(draft, exchange ?? draft.exchange, { key: how, params: [life.subject.name] });
 }
 
 /** A new value that the sign-out gave. @returns whether it was that. */

@@ -89,6 +89,7 @@ export const PRODUCT_SESSION_NAMES: readonly NameRule[] = [
   { match: "ZM_ADMIN_AUTH_TOKEN", kind: "exact", product: "Zimbra" },
   { match: "phpMyAdmin", kind: "exact", product: "phpMyAdmin" },
   { match: "phpMyAdmin_https", kind: "exact", product: "phpMyAdmin" },
+  { match: "^pmaAuth-\\d+(?:_https)?$", kind: "pattern", product: "phpMyAdmin (password, sealed)" },
   { match: "i_like_gitea", kind: "exact", product: "Gitea" },
   { match: "oc_sessionPassphrase", kind: "exact", product: "Nextcloud, ownCloud" },
   { match: "webvpn", kind: "exact", product: "Cisco ASA" },

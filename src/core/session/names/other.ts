@@ -24,6 +24,7 @@ export const OTHER_NAMES: readonly NameRule[] = [
   { match: "intercom-device-id-", kind: "prefix", product: "Intercom" },
   { match: "__zlcmid", kind: "exact", product: "Zendesk Chat" },
   { match: "wordpress_test_cookie", kind: "exact", product: "WordPress" },
+  { match: "^pmaUser-\\d+(?:_https)?$", kind: "pattern", product: "phpMyAdmin (user name, sealed)" },
   { match: "woocommerce_cart_hash", kind: "exact", product: "WooCommerce" },
   { match: "woocommerce_items_in_cart", kind: "exact", product: "WooCommerce" },
   { match: "mage-cache-sessid", kind: "exact", product: "Magento 2" },

@@ -70,6 +70,97 @@ describe("a session with its signature beside it (Keygrip)", () => {
   });
 });
 
+describe("a session in the URL that the server renews (Tomcat without cookies)", () => {
+  const walk = (): Walk =>
+    new Walk()
+      .ask(`/shop;jsessionid=${A}`)
+      .ask("/account/")
+      .ask(`/account/j_security_check;jsessionid=${B}`, {
+        form: ["j_username", "j_password"],
+        to: `/account/;jsessionid=${C}`,
+      })
+      .follow()
+      .ask(`/account/;jsessionid=${C}?logoff=true`, { to: "/account/" })
+      .follow();
+
+  test("is new at the sign-in once: what the form's own address held was there before", () => {
+    const { events, product } = walk().track("jsessionid");
+    const renewals = events.filter(({ kind }) => kind === "rotated").map(({ how }) => how.key);
+    expect(renewals).toEqual(["session_how_other_carried", "session_how_at_sign_in"]);
+    expect(product).toContain("Tomcat");
+  });
+
+  test("is signed out where the sign-out leads to an address without it", () => {
+    const { moments, tracks } = walk().history();
+    expect(moments.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual([
+      "sign-in succeeded",
+      "sign-out succeeded",
+    ]);
+    expect(moments[1]?.evidence.at(-1)).toEqual({ key: "session_out_left", params: ["jsessionid"] });
+    expect(tracks[0]?.state).toBe("signed-out");
+  });
+});
+
+test("a new value with every attempt is no success where the answer asks for the password again (phpMyAdmin)", () => {
+  const { moments } = new Walk()
+    .ask("/index.php", { set: { phpMyAdmin: A } })
+    .ask("/index.php?route=/", { form: PASSWORD, set: { phpMyAdmin: B } })
+    .ask("/style.css", { type: "stylesheet" })
+    .ask("/index.php?route=/", { form: PASSWORD, to: "/index.php?route=/home", set: { phpMyAdmin: C } })
+    .follow()
+    .history();
+  expect(moments.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual(["sign-in failed", "sign-in succeeded"]);
+  expect(moments[0]?.evidence.map(({ key }) => key)).toEqual(["session_attempt_password", "session_failed_again"]);
+});
+
+describe("one address that serves every page", () => {
+  test("is one page for each route: a public one after the sign-out is not the account still open", () => {
+    const { moments } = new Walk()
+      .ask("/index.php?route=/account", { to: "/index.php?route=/login" })
+      .follow({ set: { OCSESSID: A } })
+      .ask("/index.php?route=/login", { form: PASSWORD, to: "/index.php?route=/account", set: { OCSESSID: B } })
+      .follow()
+      .ask("/index.php?route=/logout")
+      .ask("/index.php?route=/home")
+      .history();
+    expect(moments.map(({ kind, outcome }) => `${kind} ${outcome}`)).toEqual(["sign-in succeeded", "sign-out attempt"]);
+    expect(moments[0]?.evidence.at(-1)).toEqual({ key: "session_success_opened" });
+  });
+
+  test("turns away to its special page for signing in (MediaWiki)", () => {
+    const walk = new Walk()
+      .ask("/index.php?title=Special:Preferences", {
+        to: "/index.php?title=Special:UserLogin&returnto=Special%3APreferences",
+      })
+      .follow({ set: { mw_session: A } })
+      .ask("/index.php/Special:UserLogin", {
+        form: ["wpName", "wpPassword"],
+        to: "/index.php/Main_Page",
+        set: { mw_session: B },
+      })
+      .follow()
+      .ask("/index.php?title=Special:Preferences");
+    expect(walk.track("mw_session").authenticates).toBe("proven");
+    expect(walk.history().moments[0]?.evidence.at(-1)).toEqual({ key: "session_success_opened" });
+  });
+});
+
+test("of what changes with nearly every response, one change is the sign-in's (Rails)", () => {
+  const values = [A, B, C, ...[1, 2, 3, 4, 5].map((n) => `${n}${A}`)];
+  const set = (at: number) => ({ set: { _shop_session: values[at] ?? "" } });
+  const walk = new Walk()
+    .ask("/", set(0))
+    .ask("/account", { ...set(1), to: "/login" })
+    .follow()
+    .ask("/login", { ...set(2), form: PASSWORD, to: "/account" })
+    .follow(set(3))
+    .ask("/", set(4))
+    .ask("/cart", set(5))
+    .ask("/", set(6));
+  const keys = walk.track("_shop_session").events.map(({ how }) => how.key);
+  expect(keys.filter((key) => key === "session_how_at_sign_in")).toHaveLength(1);
+});
+
 describe("several applications on one host", () => {
   test("a cookie that stayed at home has no part in the sign-in of another path", () => {
     const without = { cookie: `connect.sid=${B}` };

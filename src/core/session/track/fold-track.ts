@@ -32,8 +32,10 @@ function fold(telling: Telling, story: Story, item: LifeItem): void {
   else if (item.kind === "moment") onMoment(telling, story, item.moment);
   else if (item.kind === "refused") onRefused(story, item);
   else if (item.kind === "not-sent") {
-    finish(story, "ended", null);
-    tell(story, "ended", item.at, [item.exchange.id], "check", { key: "session_how_not_sent" });
+    const left = telling.momentOf.get(item.exchange.id)?.ended.includes(telling.life.subject.id) === true;
+    const [kind, confidence] = left ? (["signed-out", "likely"] as const) : (["ended", "check"] as const);
+    finish(story, kind, null);
+    tell(story, kind, item.at, [item.exchange.id], confidence, { key: "session_how_not_sent" });
   } else {
     finish(story, "expired", null);
     tell(story, "expired", item.at, [], "likely", { key: "session_how_time_up" });

@@ -11,7 +11,8 @@ export type RotationKind =
   | "periodic"
   | "script"
   | "elsewhere"
-  | "server";
+  | "server"
+  | "carried";
 
 /** Intervals that differ by less than this factor look like a clock. */
 const ALIKE = 1.6;
@@ -20,13 +21,19 @@ const ALIKE = 1.6;
 export function rotationsOf(life: SpannedLife, moments: readonly SessionMoment[]): ReadonlyMap<Span, RotationKind> {
   const kinds = new Map<Span, RotationKind>();
   const givenBy = new Map(moments.flatMap((moment) => moment.steps.map((step) => [step, moment] as const)));
+  const told = new Set<SessionMoment>();
   const restless = isRestless(life);
   const rest: Span[] = [];
   life.spans.forEach((span, at) => {
     if (!life.spans[at - 1]?.replaced) return;
-    const moment = givenBy.get(span.begunBy?.exchange ?? span.carries[0]?.id ?? "");
-    if (moment && moment.kind !== "sign-out" && moment.outcome === "succeeded") kinds.set(span, moment.kind);
-    else if (restless) kinds.set(span, "every-response");
+    const by = span.begunBy?.exchange ?? span.carries[0]?.id ?? "";
+    const moment = givenBy.get(by);
+    // What the first request carried was there before; of what always changes, one change is the sign-in's.
+    const late = (span.begunBy === null && moment?.exchange === by) || (restless && moment && told.has(moment));
+    if (moment && !late && moment.kind !== "sign-out" && moment.outcome === "succeeded") {
+      kinds.set(span, moment.kind);
+      told.add(moment);
+    } else if (restless) kinds.set(span, "every-response");
     else rest.push(span);
   });
   const regular = isRegular(rest);
@@ -35,8 +42,9 @@ export function rotationsOf(life: SpannedLife, moments: readonly SessionMoment[]
 }
 
 function writerOf({ begunBy }: Span): RotationKind {
-  if (begunBy?.source === "unattributed") return "script";
-  return begunBy?.source === "elsewhere" ? "elsewhere" : "server";
+  if (begunBy === null) return "carried";
+  if (begunBy.source === "unattributed") return "script";
+  return begunBy.source === "elsewhere" ? "elsewhere" : "server";
 }
 
 function isRegular(spans: readonly Span[]): boolean {
@@ -52,6 +60,7 @@ const HOW: Readonly<Record<RotationKind, string>> = {
   script: "session_how_script",
   elsewhere: "session_how_elsewhere",
   server: "session_how_new_value",
+  carried: "session_how_other_carried",
 };
 
 export function rotationText(kind: RotationKind): Message {

@@ -4,7 +4,7 @@ import { bearerToken } from "./bearer.ts";
 import { correctionKey, type SessionCorrections } from "./correction-key.ts";
 import type { Life, Subject } from "./life.ts";
 import type { SessionCarrier } from "./session-track.ts";
-import { urlSession } from "./url-session.ts";
+import { urlSession, urlSessionProduct } from "./url-session.ts";
 
 /**
  * Bearer tokens and identifiers in URLs: nothing but the requests shows them. A token that goes to several hosts of a
@@ -59,7 +59,7 @@ function newLife(index: Index, exchange: Exchange, carrier: SessionCarrier, name
     role: {
       role: "login-session",
       confidence: "likely",
-      product: null,
+      product: carrier === "url" ? urlSessionProduct(name) : null,
       evidence: [{ key: `session_carrier_${carrier}` }],
     },
     candidate: correction !== "not-session",

@@ -24,6 +24,20 @@ function words(list: string): ReadonlySet<string> {
 /** Engine.IO numbers its connections with a parameter of the same name. https://socket.io/docs/v4/engine-io-protocol/ */
 const CONNECTION_ID = /[?&]EIO=\d/;
 
+const PRODUCTS: ReadonlyMap<string, string> = new Map([
+  ["jsessionid", "Tomcat, Jetty and other servlet containers"],
+  ["phpsessid", "PHP"],
+  ["oscsid", "osCommerce"],
+  ["zenid", "Zen Cart"],
+  ["cfid", "ColdFusion"],
+  ["cftoken", "ColdFusion"],
+]);
+
+/** Who calls a session in the URL so; null for a name that many use. */
+export function urlSessionProduct(name: string): string | null {
+  return name === "S" ? "ASP.NET" : (PRODUCTS.get(name.toLowerCase()) ?? null);
+}
+
 const SHORTEST = 8;
 
 /** The session identifier that a URL carries, or null. */

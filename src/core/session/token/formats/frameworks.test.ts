@@ -106,3 +106,8 @@ test("Mojolicious 9.31 fills up its session", () => {
   // The same without filling is what Rails signs.
   expect(read(`${btoa('{"user":"ada"}')}--${"4f".repeat(32)}`)).toMatchObject({ format: "rails-signed" });
 });
+
+test("base64 that is percent-encoded for its signs is no readable text (phpMyAdmin 5.2.1)", () => {
+  expect(read("eT6OFK%2FWmnPpATNNYY1BJtD1foCHAe98Zi7zd7kir%2F9jFdyChqZa9KoO%2FA%3D%3D")).toBeNull();
+  expect(read("a%20b%2Fc")).toMatchObject({ format: "url-text" });
+});

@@ -18,14 +18,19 @@ export const base64Text: TokenFormat = {
   },
 };
 
+const BASE64 = /^[A-Za-z0-9+/_-]+={0,2}$/;
+
 /** Text that was percent-encoded to fit into a cookie. */
 export const urlText: TokenFormat = {
   id: "url-text",
   product: null,
   state: "client-readable",
   shape: "percent-encoded text",
+  // Base64 that needed the encoding for its signs is no text, and has been tried as base64 before.
   read: ({ text, encoded }) =>
-    encoded ? { confidence: "observed", parts: wholePart("payload", text, text), claims: times(text) } : null,
+    encoded && !BASE64.test(text)
+      ? { confidence: "observed", parts: wholePart("payload", text, text), claims: times(text) }
+      : null,
 };
 
 /** Text that holds a number which could be a time. */
