@@ -51,7 +51,7 @@ export function OpenFile({ onFile }: OpenFileProps): VNode {
         ref={input}
         id="page-file"
         type="file"
-        accept=".json,.har,application/json"
+        accept=".json,.har,.gz,application/json"
         class="hidden-text"
         tabIndex={-1}
         aria-label={t("page_choose_file")}

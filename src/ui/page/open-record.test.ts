@@ -64,7 +64,8 @@ describe("openRecord", () => {
   });
 
   it("says that a file cannot be read", async () => {
-    const file = { name: "a.json", text: () => Promise.reject(new Error("gone")) } as unknown as File;
+    const gone = () => Promise.reject(new Error("gone"));
+    const file = { name: "a.json", size: 1, slice: () => ({ arrayBuffer: gone }) } as unknown as File;
     expect(await openRecord(file, t, waiting)).toEqual({ problem: "page_open_failed a.json page_unreadable" });
   });
 });

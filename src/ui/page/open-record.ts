@@ -1,6 +1,7 @@
 import type { Message } from "../../core/message/message.ts";
 import { messageText, type T } from "../i18n/context.ts";
 import type { ImportedRecord } from "../stores/imported-record.ts";
+import { fileText, TooLong } from "./file-text.ts";
 import { isHarFile } from "./is-har-file.ts";
 
 export type OpenedRecord = { readonly file: ImportedRecord } | { readonly problem: string };
@@ -17,9 +18,10 @@ export async function openRecord(file: File, t: T, waiting: Waiting): Promise<Op
   const problem = (sentence: string): OpenedRecord => ({ problem: t("page_open_failed", file.name, sentence) });
   let text: string;
   try {
-    text = await file.text();
-  } catch {
-    return problem(t("page_unreadable"));
+    text = await fileText(file, waiting.signal);
+  } catch (error) {
+    if (waiting.signal.aborted) return problem(t("har_stopped"));
+    return problem(t(error instanceof TooLong ? "page_too_large" : "page_unreadable"));
   }
   const read = isHarFile(file.name, text) ? readHarText(text, waiting) : readOwnText(text);
   const result = await read.catch(() => ({ error: { key: "page_unreadable" } }));

@@ -29,7 +29,8 @@ const SIX_MONTHS = 15_552_000;
 /** What the Observatory's cookie test gives for the cookies of the scope. Whether the host is preloaded is not known. */
 export function observatoryResult(context: AuditContext, scope: readonly string[]): ObservatoryResult {
   const cookies = [...context.judged(), ...context.rows.filter(isKeptByItsJar)].filter(
-    ({ name, domain, party }) => name !== "" && name !== LEFT_OUT && party === "first" && isInScope(domain, scope),
+    ({ name, domain, party, state }) =>
+      state !== "gone" && name !== "" && name !== LEFT_OUT && party === "first" && isInScope(domain, scope),
   );
   if (cookies.length === 0) return { result: "cookies-not-found", modifier: 0 };
   const protectedByHsts = hasHsts(context, scope);

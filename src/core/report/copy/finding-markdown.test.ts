@@ -34,6 +34,15 @@ describe("finding-markdown", () => {
     expect(text).not.toContain("9F86D081884C7D65");
   });
 
+  it("hides the value that a name holds", () => {
+    const state = "OiD9aEKvlRX0MnZwS0IXy2Yzib_7wdVbUsAl17fCdA4";
+    const name = `.AspNetCore.Correlation.${state}`;
+    const named: Finding = { ...finding, message: { key: "rule_secure_missing_text", params: [name] } };
+    const text = findingMarkdownFormat.build(inputWith({ name, findings: [named] })) ?? "";
+    expect(text).toContain(".AspNetCore.Correlation.");
+    expect(text.replaceAll("\\", "")).not.toContain(state);
+  });
+
   it("has nothing to say without a finding", () => expect(findingMarkdownFormat.build(inputWith())).toBeNull());
 });
 

@@ -4,6 +4,7 @@ import { lossyText } from "../../bytes/byte-string.ts";
 import type { CookieRow } from "../../capture/cookie-row.ts";
 import { messageKey } from "../../message/message.ts";
 import { fingerprint } from "../../session/fingerprint.ts";
+import { looksSecret } from "../../session/looks-secret.ts";
 import { maskText } from "../../session/mask.ts";
 import { redactUrl } from "../../session/redact.ts";
 import { redactSetCookie } from "../../session/redact-header.ts";
@@ -21,7 +22,17 @@ export const findingMarkdownFormat: CopyFormat = {
 function findingsMarkdown(input: CopyInput): string {
   const { row, t } = input;
   const worstFirst = row.findings.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
-  return [...worstFirst.flatMap((finding) => findingLines(finding, t)), ...evidenceLines(input), ""].join("\n");
+  const text = [...worstFirst.flatMap((finding) => findingLines(finding, t)), ...evidenceLines(input), ""].join("\n");
+  return withoutSecretsOfName(text, input);
+}
+
+/** Some names hold a value: `.AspNetCore.Correlation.` goes before the state of the sign-in. */
+function withoutSecretsOfName(text: string, { row, salt }: CopyInput): string {
+  const words = (row.name.match(/[A-Za-z0-9_-]{12,}/g) ?? []).filter(looksSecret);
+  return words.reduce((rest, word) => {
+    const hash = fingerprint(salt, word);
+    return rest.replaceAll(word, hash).replaceAll(plainText(word), hash);
+  }, text);
 }
 
 function findingLines({ rule, severity, confidence, message }: Finding, t: Translate): readonly string[] {

@@ -57,6 +57,7 @@ td.short { white-space: nowrap; overflow-wrap: normal; }
 .pass { color: var(--good); } .fail { color: var(--high); font-weight: 600; } .partly { color: var(--medium); }
 .not-exercised, .not-observable { color: var(--quiet); }
 .cookies { min-width: 900px; }
+.cookies td:nth-child(1) { min-width: 110px; } .cookies td:nth-child(2) { min-width: 118px; } .cookies td:nth-child(7) { min-width: 76px; }
 .session { margin: 0 0 14px; }
 @media (max-width: 640px) { body { padding: 16px 14px 40px; } .sides { grid-template-columns: 1fr; }
   .subjects { columns: 1; } .about { grid-template-columns: 1fr; gap: 0; } .about dd { margin-bottom: 6px; }
@@ -71,6 +72,8 @@ td.short { white-space: nowrap; overflow-wrap: normal; }
   code, pre { font-size: 7.5pt; }
   table { font-size: 8pt; }
   .cookies { min-width: 0; font-size: 7pt; table-layout: fixed; }
+  .cookies th:nth-child(-n+2) { width: 14%; } .cookies th:nth-child(3) { width: 20%; }
+  .cookies th:nth-child(4), .cookies th:nth-child(8) { width: 5%; } .cookies th:nth-child(5) { width: 14%; }
   .wide { overflow: visible; }
   h2, h3, h4, figcaption { break-after: avoid; }
   tr, figcaption, .finding header { break-inside: avoid; }
