@@ -38,6 +38,14 @@ export function thirdPartyOf(record: CaptureRecord, exchange: Exchange): ThirdPa
   return toldThirdParty(record, exchange) ?? thirdPartySetting(record).setting;
 }
 
+/** Whether an exchange shows that setting by itself. */
+export function showsThirdParty(record: CaptureRecord, exchange: Exchange, setting: ThirdPartyCookies): boolean {
+  if (exchange.party !== "third") return false;
+  if (toldThirdParty(record, exchange) === setting) return true;
+  const lines = exchange.response?.setLines ?? [];
+  return lines.some((line) => keptAs(record, line) === setting || (setting === "blocked" && isRefusedAlone(line)));
+}
+
 interface Memo {
   readonly version: number;
   readonly setting: ThirdPartySetting;

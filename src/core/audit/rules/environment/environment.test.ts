@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { applyEvent } from "../../../capture/apply.ts";
-import { audited, found, journey } from "../../journey.fixture.ts";
+import { audited, found, journey, type Step } from "../../journey.fixture.ts";
 import { testRules } from "../../rule-cases.fixture.ts";
 
 const THIRD = {
@@ -41,6 +41,22 @@ testRules([
     misses: { steps: [{}, { ...THIRD, requestHeaders: access("active") }] },
   },
 ]);
+
+test("third-party-cookies-blocked names the same host in whatever order the answers come", () => {
+  const refused = ["ads", "stats"].map((name) => ({
+    ...THIRD,
+    url: `https://${name}.test/x`,
+    set: ["id=1; Secure; SameSite=None"],
+    refuses: true,
+  }));
+  const named = (steps: readonly Step[]): readonly string[] => {
+    const { findings, outOfScope } = audited(journey([{}, ...steps]));
+    const of = [...findings, ...outOfScope].filter(({ rule }) => rule === "third-party-cookies-blocked");
+    return of.flatMap(({ subjects }) => subjects.map(({ label }) => label));
+  };
+  expect(named(refused)).toEqual(["ads.test"]);
+  expect(named(refused.toReversed())).toEqual(["ads.test"]);
+});
 
 describe("cookie-evicted", () => {
   const endedBy = (cause: "evicted" | "expired") => {

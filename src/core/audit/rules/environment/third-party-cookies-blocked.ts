@@ -1,4 +1,6 @@
-import { thirdPartySetting } from "../../../capture/third-party.ts";
+import type { Exchange } from "../../../capture/exchange.ts";
+import { showsThirdParty, thirdPartySetting } from "../../../capture/third-party.ts";
+import { hostsThat } from "../../context/hosts-that.ts";
 import { hostSubject } from "../../context/subjects.ts";
 import type { RecordRule } from "../../record-rule.ts";
 import { cookieRfc } from "../../references.ts";
@@ -10,17 +12,24 @@ export const thirdPartyCookiesBlocked: RecordRule = {
   references: [cookieRfc("7.1")],
   worst: "info",
   texts: ["", "partitioned"],
-  check(context) {
-    const { setting, shownBy } = thirdPartySetting(context.record);
-    const exchange = shownBy === null ? null : context.exchange(shownBy);
-    if (exchange === null || (setting !== "blocked" && setting !== "partitioned")) return [];
+  check({ record }) {
+    const { setting } = thirdPartySetting(record);
+    if (setting !== "blocked" && setting !== "partitioned") return [];
+    // One host stands for all, and the same one in whatever order their answers came.
+    const [shown] = hostsThat(record, (exchange) => showsThirdParty(record, exchange, setting)).toSorted(byHost);
+    if (shown === undefined) return [];
+    const [host, exchange] = shown;
     return [
-      hostSubject(exchange.host, {
+      hostSubject(host, {
         severity: "info",
         confidence: "likely",
-        message: ruleText(this.id, setting === "blocked" ? "" : "partitioned", exchange.host),
+        message: ruleText(this.id, setting === "blocked" ? "" : "partitioned", host),
         evidence: [exchange.id],
       }),
     ];
   },
 };
+
+function byHost([one]: readonly [string, Exchange], [other]: readonly [string, Exchange]): number {
+  return one < other ? -1 : 1;
+}
