@@ -7,7 +7,7 @@ import type { View } from "../browser/driver.ts";
  * is left alone: what is opened after it would be another session.
  */
 export async function sameSiteLinks(page: View): Promise<readonly string[]> {
-  const { from, links } = await page.evaluate(linksInPage);
+  const { from, links } = await page.waitFor(linksInPage);
   return pagesOfSite(from, links);
 }
 

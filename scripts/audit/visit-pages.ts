@@ -1,7 +1,8 @@
 import { NavigationError } from "../browser/navigation-error.ts";
 import type { AuditOptions } from "./options.ts";
-import { quiet, type RecordedTab, settled } from "./record-page.ts";
+import type { RecordedTab } from "./record-page.ts";
 import { sameSiteLinks } from "./same-site-links.ts";
+import { quiet, settled } from "./settled.ts";
 import type { Teller } from "./teller.ts";
 
 type Waits = Pick<AuditOptions, "timeout" | "waitIdle">;

@@ -1,6 +1,7 @@
 import type { Frame, Page } from "playwright-core";
 import { ChromiumView } from "./chromium-view.ts";
 import type { GotoOptions, Tab } from "./driver.ts";
+import { asExpression } from "./expression.ts";
 import { navigationError } from "./navigation-error.ts";
 
 const WAIT_UNTIL = { none: "commit", interactive: "domcontentloaded", complete: "load" } as const;
@@ -31,6 +32,11 @@ export class ChromiumTab extends ChromiumView implements Tab {
     return this.page.url();
   }
 
+  async inEveryFrame(fn: () => unknown): Promise<void> {
+    const frames = this.page.frames().filter((frame) => frame !== this.page.mainFrame());
+    await Promise.all(frames.map((frame) => frame.evaluate(asExpression(fn, [])).catch(() => undefined)));
+  }
+
   tabId(page?: Tab): Promise<number> {
     return this.#findTabId(this, page);
   }
@@ -48,6 +54,8 @@ export class ChromiumTab extends ChromiumView implements Tab {
     const { promise: errorPage, stop } = nextErrorPage(this.page);
     await navigation()
       .catch(async (error: unknown) => {
+        // An answer of an error without a body: Chromium shows a page of its own for it, Firefox an empty one.
+        if (String(error).includes("net::ERR_HTTP_RESPONSE_CODE_FAILURE")) return errorPage;
         const failure = navigationError(url, String(error));
         if (String(error).includes("net::ERR_") && failure.code !== "aborted") await errorPage;
         throw failure;

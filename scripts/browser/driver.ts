@@ -103,6 +103,8 @@ export interface Tab extends View {
   /** Headers of every request of the tab from now on, whichever host it goes to. */
   setHeaders(headers: Readonly<Record<string, string>>): Promise<void>;
   url(): Promise<string>;
+  /** Runs a function in the document of every frame below, and waits for all. A frame that goes meanwhile is left out. */
+  inEveryFrame(fn: () => unknown): Promise<void>;
   /**
    * The number by which extensions know the tab (tabs.Tab.id). Chromium selects the tab to find out.
    *

@@ -1,12 +1,24 @@
 import { setTimeout as pause } from "node:timers/promises";
 import * as v from "valibot";
+import { evaluateIn } from "./bidi-script.ts";
 import type { GotoOptions, Tab } from "./driver.ts";
+import { asExpression } from "./expression.ts";
 import { FirefoxView } from "./firefox-view.ts";
 import { NavigationError, navigationError } from "./navigation-error.ts";
 
 const NAVIGATION_TIMEOUT = 30_000;
 
 const Tree = v.object({ contexts: v.tuple([v.object({ url: v.string() })]) });
+
+interface Context {
+  readonly context: string;
+  readonly children: readonly Context[];
+}
+const Context: v.GenericSchema<Context> = v.object({
+  context: v.string(),
+  children: v.lazy(() => v.array(Context)),
+});
+const Frames = v.object({ contexts: v.array(Context) });
 
 export class FirefoxTab extends FirefoxView implements Tab {
   get key(): string {
@@ -32,6 +44,13 @@ export class FirefoxTab extends FirefoxView implements Tab {
     const params = { root: this.context, maxDepth: 0 };
     const { contexts } = await this.link.bidi.call(Tree, "browsingContext.getTree", params);
     return contexts[0].url;
+  }
+
+  async inEveryFrame(fn: () => unknown): Promise<void> {
+    const { contexts } = await this.link.bidi.call(Frames, "browsingContext.getTree", { root: this.context });
+    const frames = contexts.flatMap(({ children }) => children.flatMap(withAllBelow));
+    const run = (frame: string): Promise<unknown> => evaluateIn(this.link.bidi, frame, asExpression(fn, []));
+    await Promise.all(frames.map(({ context }) => run(context).catch(() => undefined)));
   }
 
   tabId(): Promise<number> {
@@ -70,4 +89,8 @@ export class FirefoxTab extends FirefoxView implements Tab {
     });
     await Promise.race([navigation, timeout]).finally(() => done.abort());
   }
+}
+
+function withAllBelow(context: Context): readonly Context[] {
+  return [context, ...context.children.flatMap(withAllBelow)];
 }
