@@ -225,6 +225,19 @@ describe("verdicts", () => {
     expect(line?.verdict.outcome).toBe("stored");
   });
 
+  it("finds in the jar what changed shortly before the recording began", async () => {
+    const around = world();
+    const hub = await startHub(around);
+    around.cookies.push(cookie());
+    const change = { kind: "jar-change", cookie: cookie(), removed: false, cause: "explicit" } as const;
+    hearJar(hub, change, hub.stamps.now() - 1);
+    await addClaim(hub, 1, "person");
+    wire(hub, 1, request(), response(), completed());
+    await settled(hub, recordOf(hub, 1));
+    const [entry] = liveOf(hub, recordOf(hub, 1)).record.jar.values();
+    expect(entry?.history.map(({ source }) => source.kind)).toEqual(["before"]);
+  });
+
   it("loses nothing of what came in one breath with a late change", async () => {
     const hub = await startHub(world());
     await addClaim(hub, 1, "person");

@@ -41,8 +41,11 @@ export function jarWatch(jars: Jars, stamps: Stamper, strays: Strays, changed: (
   /** Changes that came before the request that touched the site, unless the record took them already. */
   function addLateChanges(live: LiveRecord, site: string): void {
     const { storeId } = live.header;
-    const since = stamps.now() - LATE;
-    for (const { change, at } of strays.changesOf(storeId, site, since)) {
+    const { since, exchanges } = live.record;
+    const now = stamps.now();
+    // What changed before is found in the jar. The always list begins with a request of before its claim.
+    const began = Math.min(since ?? now, exchanges[0]?.sentAt ?? now);
+    for (const { change, at } of strays.changesOf(storeId, site, Math.max(now - LATE, began))) {
       if (live.takenChanges.has(change)) continue;
       live.takenChanges.add(change);
       append(live, change, stamps.stamp(at));
