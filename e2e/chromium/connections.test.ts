@@ -43,7 +43,7 @@ describe("the servers' log and the view agree on connections", () => {
     expect(serverConnections(capture.sites, hosts.shop)).toHaveLength(2);
     const [first] = linesOf(await tableLines(panel), hosts.shop);
     expect(first?.["end"]).toContain("Connection: close");
-    expect(await whys(panel, hosts.shop)).toEqual(["The connections before had ann"]);
+    expect(await whys(panel, hosts.shop)).toEqual(["The connections before had end"]);
   });
 
   it("that HTTP/2 shares between everything to one host", async () => {

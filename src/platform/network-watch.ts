@@ -107,8 +107,9 @@ export function watchNetwork(log: NetworkLog, timing: Timing, tell: (fact: Found
   const isDue = (url: string): boolean => (due.get(url)?.count ?? 0) > 0;
 
   function plan(): void {
+    if (planned) return;
     const delay = nextLook();
-    if (planned || delay === null) return;
+    if (delay === null) return;
     planned = true;
     timing.after(delay, () => {
       planned = false;

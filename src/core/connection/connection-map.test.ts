@@ -304,7 +304,7 @@ describe("channels", () => {
       handshake: "1.0",
       origin: "https://chat.test",
       cookie: "sid=1",
-      openedAt: TIME + 40,
+      openedAt: TIME + 20,
       closedAt: null,
       state: { value: "open", tier: "measured" },
       framesDropped: 0,

@@ -25,7 +25,7 @@ export function howEnded(last: Rider): Told<Message> {
 function isBrokenOff({ exchange, protocol }: Rider): boolean {
   if (protocol !== "http/1.1" && protocol !== "http/1.0") return false;
   if (exchange === null || exchange.type === "main_frame" || exchange.type === "sub_frame") return false;
-  return /ABORT/i.test(exchange.end?.error ?? "");
+  return /ABORTED$|ERR_FAILED$/.test(exchange.end?.error ?? "");
 }
 
 function saysClose(rider: Rider): boolean {
