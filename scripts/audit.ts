@@ -17,6 +17,8 @@ import { projectRoot, projectVersion } from "./root.ts";
 
 const FOUND = 1;
 const COULD_NOT_RUN = 2;
+/** Columns of what is no terminal. */
+const UNKNOWN_WIDTH = 80;
 
 /** Records pages in a real browser, or reads a HAR, and writes what is wrong with them. */
 export async function main(args: string[]): Promise<number> {
@@ -50,9 +52,12 @@ async function audit(options: AuditOptions): Promise<number> {
   return failed.length > 0 ? FOUND : 0;
 }
 
-function reportParts({ format, lang }: AuditOptions, input: ReportInput, root: string): Iterable<string> {
+function reportParts({ format, lang, output }: AuditOptions, input: ReportInput, root: string): Iterable<string> {
   const report = reportFormat(format);
-  if (report === null) return [`${auditTable(input, messages(root, lang))}\n`];
+  if (report === null) {
+    const width = output === null ? process.stdout.columns : undefined;
+    return [`${auditTable(input, messages(root, lang), width ?? UNKNOWN_WIDTH)}\n`];
+  }
   return report.parts(input, messages(root, report.english ? "en" : lang));
 }
 

@@ -9,7 +9,8 @@ import { sourceText } from "../../src/ui/cookies/text/source-text.ts";
 import { outcomeText, reasonText } from "../../src/ui/cookies/text/verdict-text.ts";
 import type { T } from "../../src/ui/i18n/context.ts";
 import { formats } from "../../src/ui/i18n/formats.ts";
-import { columns, flags } from "../audit/table.ts";
+import { columns } from "../audit/columns.ts";
+import { flags } from "../audit/table.ts";
 
 const HEADS = ["name", "where", "life", "flags", "party", "role", "set_by", "verdict", "finding"] as const;
 const STATES = ["present", "gone", "undecided", "rejected"] as const;
