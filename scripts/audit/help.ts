@@ -1,6 +1,6 @@
 import { REPORT_FORMATS } from "../../src/core/report/formats.ts";
 
-export const AUDIT_HELP = `npm run audit -- URL... [options]
+export const AUDIT_HELP = `npx jarscope URL... [options]        in a checkout: npm run audit -- URL... [options]
 
 Opens pages in a real browser with the extension, records them and says what is wrong. docs/ci.md tells more.
 

@@ -107,7 +107,7 @@ function checkTogether(options: AuditOptions): void {
     const other = [urls.length > 0 && "a URL", script && "--script", playwright && "--playwright"].find(Boolean);
     if (other) throw new Error(`--har reads a file, so that ${other} has nothing to do: leave one of them out.`);
   } else if (urls.length === 0 && script === null && playwright === null) {
-    throw new Error("Give at least one URL: npm run audit -- https://shop.example/");
+    throw new Error("Give at least one URL, such as https://shop.example/; --help names the options.");
   }
   if (script !== null && playwright !== null) throw new Error("Give --script or --playwright, not both.");
   if (playwright !== null && browser !== "chromium") {
