@@ -82,8 +82,9 @@ async function walk(
   await visitPages(recorded, options.urls, options, tell, seen);
   if (steps.length > 0) await runJourney(steps, { recorded, waits: options, corrections, tell });
   if (options.playwright !== null && recorded.tab instanceof ChromiumTab) {
-    await runPlaywright(options.playwright, recorded.tab.page, recorded);
-    await atRest(recorded, options, tell);
+    const rest = (): Promise<void> => atRest(recorded, options, tell);
+    await runPlaywright(options.playwright, recorded.tab.page, recorded, rest);
+    await rest();
   }
   if (options.follow === 0) return;
   if (steps.length > 0 || options.playwright !== null) seen(await sameSiteLinks(recorded.tab));

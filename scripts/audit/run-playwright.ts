@@ -14,8 +14,18 @@ export interface PlaywrightTools {
 
 const Module = v.object({ default: v.function() });
 
-/** Runs a Playwright module on the recorded tab. @throws Error with a sentence for the person. */
-export async function runPlaywright(path: string, page: Page, { view }: RecordedTab): Promise<void> {
+/**
+ * Runs a Playwright module on the recorded tab.
+ *
+ * @param rest waits until what was begun has ended, so that it stands before a mark
+ * @throws Error with a sentence for the person.
+ */
+export async function runPlaywright(
+  path: string,
+  page: Page,
+  { view }: RecordedTab,
+  rest: () => Promise<void>,
+): Promise<void> {
   const module: unknown = await import(pathToFileURL(resolve(path)).href).catch((error: unknown) => {
     throw new Error(`${path} cannot be loaded: ${firstLine(error)}.`);
   });
@@ -23,6 +33,7 @@ export async function runPlaywright(path: string, page: Page, { view }: Recorded
   const tools: PlaywrightTools = {
     page,
     async mark(label, text = "") {
+      await rest();
       await view.command({ name: "mark", label, text });
     },
   };
