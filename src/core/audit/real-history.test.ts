@@ -47,6 +47,25 @@ describe("with the sessions that the tracker finds", () => {
     expect(all["session-not-rotated-on-login"]).toBe("high");
   });
 
+  test("a value that the sign-out's own answer gave is none of before that still travels", () => {
+    const state = (at: number): readonly string[] => [
+      `_shop_session=${NEW}${at}; Path=/; Secure; HttpOnly; SameSite=Lax`,
+    ];
+    const [open = {}, closed = {}, form = {}] = GATE;
+    const [post = {}, account = {}] = signIn(state(3));
+    const { all } = judged([
+      { ...open, set: state(0) },
+      { ...closed, set: state(1) },
+      { ...form, set: state(2) },
+      post,
+      { ...account, set: state(4) },
+      { ...LOGOUT, set: state(5) },
+      { url: "https://shop.test/account", redirect: "https://shop.test/login" },
+      { url: "https://shop.test/login" },
+    ]);
+    expect(all).not.toHaveProperty("session-reused-after-logout");
+  });
+
   test("a renewed one is not", () => {
     const { all, signedIn, coverage } = judged([...GATE, ...signIn([line(NEW)])]);
     expect(signedIn).toBe("proven");

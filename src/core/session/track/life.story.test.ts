@@ -187,6 +187,24 @@ describe("rotation", () => {
     );
   });
 
+  test.each([
+    ["three times", 2, [0, 1, 2]],
+    ["with every request", 1, [0, 1, 2, 3, 4]],
+  ])("at the pace of the person, %s, is no clock's", (_, pages, times) => {
+    const walk = new Walk()
+      .ask("/", { set: { PHPSESSID: A } })
+      .ask("/a")
+      .ask("/b")
+      .ask("/c")
+      .ask("/d")
+      .ask("/e");
+    for (const at of times) {
+      for (let page = 1; page < pages; page++) walk.ask("/p");
+      walk.ask("/basket", { set: { PHPSESSID: `${B}${at}` } });
+    }
+    expect(walk.track("PHPSESSID").events.map(({ how }) => how.key)).not.toContain("session_how_periodic");
+  });
+
   test("with other attributes at the same place is the same session's next value", () => {
     const walk = new Walk()
       .ask("/", { set: { PHPSESSID: A } })

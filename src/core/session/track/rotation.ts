@@ -16,6 +16,8 @@ export type RotationKind =
 
 /** Intervals that differ by less than this factor look like a clock. */
 const ALIKE = 1.6;
+/** Intervals below this number can be alike by chance: somebody clicks at an even pace, a program always does. */
+const ENOUGH = 3;
 
 /** Why each of the stretches that took another's place did so. */
 export function rotationsOf(life: SpannedLife, moments: readonly SessionMoment[]): ReadonlyMap<Span, RotationKind> {
@@ -47,9 +49,11 @@ function writerOf({ begunBy }: Span): RotationKind {
   return begunBy.source === "elsewhere" ? "elsewhere" : "server";
 }
 
+/** A clock goes on while requests leave the value alone: where every request renews it, the person's pace is seen. */
 function isRegular(spans: readonly Span[]): boolean {
+  if (spans.slice(0, -1).some(({ carries }) => carries.length < 2)) return false;
   const intervals = spans.slice(1).map(({ from }, at) => from - (spans[at]?.from ?? from));
-  return intervals.length >= 2 && Math.max(...intervals) <= Math.min(...intervals) * ALIKE;
+  return intervals.length >= ENOUGH && Math.max(...intervals) <= Math.min(...intervals) * ALIKE;
 }
 
 const HOW: Readonly<Record<RotationKind, string>> = {

@@ -12,8 +12,8 @@ export const sessionReusedAfterLogout: RecordRule = {
   references: [ENDS, WSTG_LOGOUT, cwe(613), cwe(384)],
   worst: "high",
   texts: ["", "carried"],
-  check({ history }) {
-    return history.tracks.flatMap((track): FindingSubject[] => {
+  check(context) {
+    return context.history.tracks.flatMap((track): FindingSubject[] => {
       const [out, ...after] = afterSignOut(track);
       if (out === undefined || track.correction === "not-session") return [];
       const text = ({ value }: TrackEvent): string | null =>
@@ -23,7 +23,12 @@ export const sessionReusedAfterLogout: RecordRule = {
         0,
         track.events.findIndex(({ kind }) => kind === "signed-in"),
       );
-      const before = new Set(track.events.slice(signedIn, track.events.indexOf(out)).map(text));
+      // What the sign-out's own answer gave is no value of before, although its success shows later.
+      const asked = context.exchange(out.exchanges[0] ?? "")?.sentAt ?? out.at;
+      const old = track.events
+        .slice(signedIn, track.events.indexOf(out))
+        .filter(({ value }) => value !== null && (track.values[value]?.from ?? 0) <= asked);
+      const before = new Set(old.map(text));
       const again = (kind: TrackEvent["kind"]): TrackEvent | undefined =>
         after.find((event) => event.kind === kind && text(event) !== null && before.has(text(event)));
       const back = again("came-back");
