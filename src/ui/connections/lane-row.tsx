@@ -109,14 +109,16 @@ function LaneName({
     const { channel } = lane;
     const sent = channel.frames.filter(({ direction }) => direction === "sent").length;
     const state = channel.state.value;
+    const note =
+      state === null
+        ? t("connections_frames_not_told")
+        : t(`connections_channel_${state}`, formats.number(sent), formats.number(channel.frames.length - sent));
     return (
       <>
         <span class="lane-id">{t("connections_channel")}</span>
         {model.withSession(channel.handshake) && <SessionMark />}
-        <span class="lane-note quiet">
-          {state === null
-            ? t("connections_frames_not_told")
-            : t(`connections_channel_${state}`, formats.number(sent), formats.number(channel.frames.length - sent))}
+        <span class="lane-note quiet" title={note}>
+          {note}
         </span>
       </>
     );

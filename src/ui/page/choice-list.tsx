@@ -36,10 +36,11 @@ export function ChoiceList({ choices, labelledBy }: ChoiceListProps): VNode | nu
 
 function Choice({ choice }: { readonly choice: TabChoice }): VNode {
   const t = useT();
-  const { title, url, recording, closed } = choice;
+  const { url, recording, closed } = choice;
+  const title = choice.title === "" ? t("page_untitled") : choice.title;
   return (
-    <a class="page-choice" href={addressOfChoice(choice)} data-recording={recording}>
-      <span class="page-choice-title">{title === "" ? t("page_untitled") : title}</span>
+    <a class="page-choice" href={addressOfChoice(choice)} data-recording={recording} title={`${title}\n${url}`}>
+      <span class="page-choice-title">{title}</span>
       <span class="page-choice-url">{url}</span>
       <span class="page-choice-state">
         {choice.private && <span class="tag">{t("page_private")}</span>}

@@ -43,7 +43,7 @@ export function FindingItem({ finding, model, first = false, place }: FindingIte
             {t(`severity_${severity}`)}
           </span>
           <span class="finding-title">{t(messageKey("rule", rule, "title"))}</span>
-          <span class="finding-subjects quiet">
+          <span class="finding-subjects quiet" title={subjects.map(({ label }) => label).join("\n")}>
             {subjects
               .slice(0, NAMED)
               .map(({ label }) => label)

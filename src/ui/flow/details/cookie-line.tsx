@@ -36,6 +36,7 @@ export function CookieLine({ cookie, exchange, row, repeats, shadowed }: CookieL
   const hidden = value !== null && !values.shown.value && (row === null || values.masked({ ...row, value }));
   const { state, name, domain, path } = cookie;
   const earlier = state === "withheld" ? lastThatCarried(record.record.value, exchange, name) : null;
+  const seen = value === null ? "–" : hidden ? values.mask(value) : value;
   return (
     <tr class={`cookie-state ${state}`} data-cookie={name} data-state={state} data-reason={cookie.reason}>
       <td class="state">
@@ -62,7 +63,9 @@ export function CookieLine({ cookie, exchange, row, repeats, shadowed }: CookieL
           {domain === exchange.host && path === "/" ? "" : `${domain}${path === "/" ? "" : ` ${path}`}`}
         </span>
       </th>
-      <td class="value">{value === null ? "–" : hidden ? values.mask(value) : value}</td>
+      <td class="value" title={seen}>
+        {seen}
+      </td>
       <td class="reason">
         <ReasonText cookie={cookie} repeats={repeats} />
         {shadowed && <span class="quiet">{t("flow_shadow")}</span>}
