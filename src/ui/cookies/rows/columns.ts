@@ -54,7 +54,7 @@ export const COLUMNS: readonly CookieColumn[] = [
   column("flags", 104, 0, { min: 80 }),
   column("secure", 36, 0, FLAG),
   column("httpOnly", 38, 0, FLAG),
-  column("sameSite", 92, 0, { folds: true }),
+  column("sameSite", 98, 0, { folds: true }),
   column("hostOnly", 38, 0, FLAG),
   column("partitioned", 36, 0, FLAG),
   column("party", 42, 0),
@@ -96,8 +96,8 @@ const FIRST_WHERE_ORDERED: First = { name: {}, value: {}, verdict: {}, findings:
 
 /** What a panel of 360 pixels shows without scrolling sideways: who, what became of it, its flags, and what is wrong. */
 const FIRST_WHERE_SMALL: First = {
-  name: { width: 99, grow: 1 },
-  verdict: { width: 80, min: 76, grow: 0 },
+  name: { width: 93, min: 88, grow: 1 },
+  verdict: { width: 86, min: 82, grow: 0 },
   flags: {},
   findings: { width: 62, min: 48 },
 };

@@ -50,8 +50,8 @@ const NARROW: readonly FlowColumn[] = [
   column("changes", 84, 4, 68),
 ];
 
-/** Below this width of the list, in CSS pixels, what belongs together shares a column. */
-export const FLOW_FOLD_BELOW = 760;
+/** Below this width of the list, in CSS pixels, not all columns fit: what belongs together shares one. */
+export const FLOW_FOLD_BELOW = 840;
 
 export function flowColumns(folded: boolean): readonly FlowColumn[] {
   return folded ? NARROW : WIDE;
