@@ -35,7 +35,7 @@ const WIDE: readonly FlowColumn[] = [
   column("status", 78, 0),
   column("place", 240, 4, 140),
   column("type", 78, 0),
-  column("party", 42, 0),
+  column("party", 46, 0),
   column("sent", 44, 0, 34, "end"),
   column("set", 40, 0, 34, "end"),
   column("withheld", 66, 0, 34, "end"),
