@@ -15,11 +15,10 @@ export const unsignedJsonState = rowRule({
   judge(row, context) {
     const concerns = context.sessions().has(row.id) || (row.httpOnly && row.role.role === "unknown");
     if (!concerns || row.party === "third" || readJwt(row.value) !== null || hasMac(row.value)) return null;
-    // Keygrip (cookie-session, Koa) puts the signature beside it.
+    if (!readings(row.value).some(isObject)) return null;
+    // Keygrip (cookie-session, Koa) puts the signature beside it. Few values get as far as this look at all rows.
     if (context.rows.some(({ name, domain }) => name === `${row.name}.sig` && domain === row.domain)) return null;
-    return readings(row.value).some(isObject)
-      ? { severity: weigh(context, row, "low", "low"), confidence: "check" }
-      : null;
+    return { severity: weigh(context, row, "low", "low"), confidence: "check" };
   },
 });
 
