@@ -1,5 +1,4 @@
 import type { VNode } from "preact";
-import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import { messageKey } from "../../../core/message/message.ts";
 import { cookieCost, type FirstByteComparison } from "../../../core/session/cost.ts";
 import { sessionLifetime } from "../../../core/session/track/lifetime.ts";
@@ -11,19 +10,19 @@ import { Lifetime } from "./lifetime.tsx";
 
 interface ComparisonProps {
   readonly track: SessionTrack;
-  readonly row: CookieRow | null;
+  /** How many. */
+  readonly findings: number;
   readonly token: TrackToken | null;
 }
 
 /** Cookie against session with this site's own figures: place, security, life cycle, cost. */
-export function Comparison({ track, row, token }: ComparisonProps): VNode {
+export function Comparison({ track, findings, token }: ComparisonProps): VNode {
   const t = useT();
   const tn = useTn();
   const { bytes, number } = useFormats();
   const { record } = useStores();
   record.version.value;
   const cost = cookieCost(record.record.value, track);
-  const findings = row?.findings.length ?? 0;
   const state = token?.reading?.state ?? "unknown";
   return (
     <dl class="facts session-comparison">

@@ -5,6 +5,7 @@ import { useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { EventList } from "../life/event-list.tsx";
 import { LifeLine } from "../life/life-line.tsx";
+import { findingsOf } from "../model/findings-of.ts";
 import type { SessionsModel } from "../model/sessions-model.ts";
 import { useTrackToken } from "../model/use-track-token.ts";
 import { CardFindings } from "./card-findings.tsx";
@@ -23,7 +24,9 @@ interface CardProps {
 export function SessionCard({ track, model }: CardProps): VNode {
   const t = useT();
   const row = model.row(track);
-  const now = useStores().clock.now.value;
+  const { clock, analysis } = useStores();
+  const now = clock.now.value;
+  const findings = findingsOf(track, row, analysis.audit.value);
   const token = useTrackToken(track, now);
   const title = useId();
   return (
@@ -33,7 +36,7 @@ export function SessionCard({ track, model }: CardProps): VNode {
       <LifeLine track={track} />
       <EventList track={track} />
       {track.unknowns.length > 0 && <Unknowns track={track} />}
-      <CardFindings track={track} row={row} />
+      <CardFindings findings={findings} />
       <details class="session-more" data-part="steps">
         <summary>{t("sessions_steps")}</summary>
         <FourSteps track={track} />
@@ -44,7 +47,7 @@ export function SessionCard({ track, model }: CardProps): VNode {
       </details>
       <details class="session-more" data-part="comparison">
         <summary>{t("sessions_comparison")}</summary>
-        <Comparison track={track} row={row} token={token} />
+        <Comparison track={track} findings={findings.length} token={token} />
       </details>
     </article>
   );
