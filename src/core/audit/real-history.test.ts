@@ -73,6 +73,24 @@ describe("with the sessions that the tracker finds", () => {
     expect(coverage.find(({ item }) => item === "7.2.4")?.state).toBe("partly");
   });
 
+  test("a sign-in from elsewhere that succeeded without the old session is accused of nothing", () => {
+    const back: Step = {
+      url: "https://shop.test/saml/acs",
+      method: "POST",
+      fields: ["SAMLResponse", "RelayState"],
+      initiator: "https://login.test",
+      cookie: null,
+      pause: 9000,
+    };
+    const works = [
+      ...GATE,
+      { ...back, set: [line(NEW)], redirect: "https://shop.test/account" },
+      { url: "https://shop.test/account", initiator: "https://login.test" },
+    ];
+    expect(judged([...GATE, { ...back, status: 400 }]).all).toHaveProperty("sign-in-callback-withheld");
+    expect(judged(works).all).not.toHaveProperty("sign-in-callback-withheld");
+  });
+
   test("a sign-out that leaves the cookie is found, and one that deletes it is not", () => {
     const walk = [...GATE, ...signIn([line(NEW)])];
     const left = judged([...walk, LOGOUT, { url: "https://shop.test/" }]).all;

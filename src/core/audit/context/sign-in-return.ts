@@ -1,6 +1,7 @@
 import type { Exchange } from "../../capture/exchange.ts";
 import type { CaptureRecord } from "../../capture/record.ts";
 import { returnNames } from "../../session/moment/form-purpose.ts";
+import type { SessionHistory } from "../../session/track/session-track.ts";
 import { registrableDomain } from "../../site/registrable-domain.ts";
 import { isFromOtherSite } from "./address-parts.ts";
 
@@ -11,6 +12,13 @@ const PAYMENT_ANSWERS = ["PaRes", "cres"];
 export function isSignInReturn(record: CaptureRecord, exchange: Exchange): boolean {
   if (exchange.type !== "main_frame" && exchange.type !== "sub_frame") return false;
   return hasAnswer(exchange) && (isFromOtherSite(exchange) || isSentOnByOtherSite(record, exchange));
+}
+
+/** Whether the sign-in that an exchange is a step of let the person in, whatever did not come along. */
+export function hasSignedIn({ moments }: SessionHistory, { id }: Exchange): boolean {
+  return moments.some(
+    ({ kind, outcome, steps }) => kind === "sign-in" && outcome === "succeeded" && steps.includes(id),
+  );
 }
 
 function hasAnswer({ url, formFields }: Exchange): boolean {

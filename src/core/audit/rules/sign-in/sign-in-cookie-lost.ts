@@ -8,7 +8,7 @@ import { registrableDomain } from "../../../site/registrable-domain.ts";
 import { pathOf } from "../../../site/url-parts.ts";
 import type { FindingSubject } from "../../audit-result.ts";
 import type { AuditContext } from "../../context/audit-context.ts";
-import { isSignInReturn } from "../../context/sign-in-return.ts";
+import { hasSignedIn, isSignInReturn } from "../../context/sign-in-return.ts";
 import { cookieSubject, evidence } from "../../context/subjects.ts";
 import { withheldFrom } from "../../context/withheld.ts";
 import type { RecordRule } from "../../record-rule.ts";
@@ -60,10 +60,7 @@ function signInLines(rows: readonly CookieRow[]): ReadonlyMap<SetLine, CookieRow
 }
 
 function isFailedReturn({ record, history }: AuditContext, exchange: Exchange): boolean {
-  if (!isSignInReturn(record, exchange) || cookieTravel(exchange) !== "carried") return false;
-  return !history.moments.some(
-    ({ kind, outcome, steps }) => kind === "sign-in" && outcome === "succeeded" && steps.includes(exchange.id),
-  );
+  return isSignInReturn(record, exchange) && cookieTravel(exchange) === "carried" && !hasSignedIn(history, exchange);
 }
 
 function lostOn(context: AuditContext, departure: Departure, back: Exchange): readonly FindingSubject[] {

@@ -27,6 +27,20 @@ testRules([
   },
   {
     rule: "sign-in-callback-withheld",
+    // WS-Federation, at an address that says nothing.
+    fires: {
+      steps: [
+        { set: [state("; SameSite=Lax")] },
+        { ...CALLBACK, url: "https://shop.test/home", fields: ["wa", "wresult", "wctx"] },
+      ],
+      severity: "medium",
+    },
+    misses: {
+      steps: [{ set: [state("; SameSite=Lax")] }, { ...CALLBACK, url: "https://shop.test/home", fields: ["comment"] }],
+    },
+  },
+  {
+    rule: "sign-in-callback-withheld",
     fires: { steps: [{ set: [state("")] }, { ...CALLBACK, pause: 130_000 }], severity: "medium", variant: "unset" },
     // Within its first two minutes Chromium lets it go.
     misses: { steps: [{ set: [state("")] }, CALLBACK] },
