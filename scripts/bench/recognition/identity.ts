@@ -72,7 +72,12 @@ export const IDENTITY: readonly CorpusSource[] = [
   {
     source: "https://shibboleth.atlassian.net/wiki/spaces/SP3/pages/2065334723/Sessions",
     cookies: [
-      ["_shibsession_64656661756c7468747470733a2f2f73702e74657374", "hex 33", "session", "H"],
+      [
+        "_shibsession_64656661756c7468747470733a2f2f73702e74657374",
+        ": _6f1c0a9d4e2b8f7035a1c6d9e8b24f10",
+        "session",
+        "H",
+      ],
       ["_shibstate_1763817451_a3f0", ": https%3A%2F%2Fsp.test%2Fsecure", "not", "H"],
     ],
   },

@@ -101,7 +101,7 @@ export const PRODUCTS: readonly CorpusSource[] = [
   },
   { source: "https://keystonejs.com/docs/config/session", cookies: [["keystonejs-session", "iron", "session", "Hp"]] },
   {
-    source: "https://docs.umbraco.com/umbraco-cms/reference/security/umbraco-cookies",
+    source: "https://docs.umbraco.com/umbraco-cms/reference/security/cookies",
     cookies: [
       ["UMB_UCONTEXT", "dataprotection", "session", "H"],
       ["UMB-XSRF-TOKEN", "dataprotection", "not"],

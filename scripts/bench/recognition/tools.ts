@@ -187,7 +187,7 @@ export const TOOLS: readonly CorpusSource[] = [
     source: "https://github.com/roundcube/roundcubemail/wiki/Configuration",
     cookies: [
       ["roundcube_sessid", "base36 32", "session", "H"],
-      ["roundcube_sessauth", "base62 36", "session", "H"],
+      ["roundcube_sessauth", ": k3J5x8Q1z0aB9dF2gH7mN4pR6s-1763817451", "session", "H"],
     ],
   },
   {
