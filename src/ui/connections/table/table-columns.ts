@@ -18,7 +18,7 @@ const column = (
 /** Everything that the drawing tells, in the order in which it is asked. */
 export const TABLE_COLUMNS = [
   column("connection", 78),
-  column("host", 170, "start", 1),
+  column("host", 190, "start", 1),
   column("exchange", 170, "start", 2),
   column("status", 52, "end"),
   column("start", 96),
