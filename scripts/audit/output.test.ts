@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, readlink, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, it } from "vitest";
@@ -14,6 +14,19 @@ it("writes the whole file and leaves no other", async () => {
   const path = join(folder, "report.html");
   await writeWhole(path, ["<p>", "end"]);
   expect([await readFile(path, "utf8"), await readdir(folder)]).toEqual(["<p>end", ["report.html"]]);
+});
+
+it("replaces no link and no device", async () => {
+  const path = join(folder, "report.html");
+  const link = join(folder, "link");
+  const nothing = join(folder, "nothing");
+  await writeFile(path, "before");
+  await symlink(path, link);
+  await symlink("/dev/null", nothing);
+  for (const each of [link, nothing]) await writeWhole(each, ["after"]);
+  expect([await readFile(path, "utf8"), await readlink(link), await readlink(nothing)]).toEqual([
+    ...["after", path, "/dev/null"],
+  ]);
 });
 
 it("leaves what was there when the report breaks off", async () => {

@@ -1,5 +1,5 @@
 import { constants, rmSync, type Stats } from "node:fs";
-import { access, rename, rm, stat, writeFile } from "node:fs/promises";
+import { access, realpath, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { atProcessEnd } from "../browser/process-end.ts";
 
@@ -20,16 +20,20 @@ export async function checkOutput(path: string): Promise<void> {
 }
 
 /**
- * Writes a whole file under another name first, so that nobody ever finds a part of it.
+ * Writes a whole file under another name first, so that nobody ever finds a part of it. Behind a link the file itself is
+ * replaced; a device or a pipe is nothing to be replaced and takes what comes.
  *
  * @throws Error with a sentence for the person.
  */
 export async function writeWhole(path: string, parts: Iterable<string>): Promise<void> {
-  const draft = `${path}.${process.pid}.part`;
+  const there = await statOf(path);
+  const target = there?.isFile() ? await realpath(path) : path;
+  const draft = `${target}.${process.pid}.part`;
   const cancel = atProcessEnd(() => rmSync(draft, { force: true }));
   try {
+    if (there !== null && !there.isFile()) return await writeFile(path, parts);
     await writeFile(draft, parts);
-    await rename(draft, path);
+    await rename(draft, target);
   } catch (error) {
     await rm(draft, { force: true }).catch(() => undefined);
     throw new Error(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}.`, {
