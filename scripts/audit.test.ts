@@ -115,6 +115,11 @@ describe("what cannot run ends with one sentence, code 2 and no file", () => {
     ["a config that is none", () => ["--har", har, "--config", file("bad.json")], "bad.json is not JSON"],
     ["a baseline that is not there", () => ["--har", har, "--baseline", file("none.json")], "none.json is not there."],
     ["a journey that is none", () => ["https://a.example/", "--script", file("bad.json")], "bad.json is not JSON"],
+    [
+      "a module that is not there",
+      () => ["https://a.example/", "--playwright", file("none.mjs")],
+      "none.mjs is not there.",
+    ],
     ["a storage state that is none", () => ["https://a.example/", "--storage-state", file("bad.json")], "is not JSON"],
     ["an option that is none", () => ["https://a.example/", "--nonsense"], "--help names the options."],
   ])("%s", async (_, args, words) => {

@@ -5,6 +5,7 @@ import type { Browser } from "../browser/driver.ts";
 import { startBrowser } from "../browser/start.ts";
 import { readJourney, type Step } from "./journey.ts";
 import type { AuditOptions } from "./options.ts";
+import { readText } from "./read-file.ts";
 import { type RecordedTab, recordedTab } from "./record-page.ts";
 import type { Recording } from "./recording.ts";
 import { runJourney } from "./run-journey.ts";
@@ -54,7 +55,9 @@ export async function browserRecord(
   }
 }
 
-async function readInputs({ script, storageState, urls }: AuditOptions): Promise<Inputs> {
+async function readInputs({ script, playwright, storageState, urls }: AuditOptions): Promise<Inputs> {
+  // It is run later, and missed now.
+  if (playwright !== null) await readText(playwright);
   return {
     steps: script === null ? [] : await readJourney(script, urls.at(-1) ?? null),
     state: storageState === null ? null : await readStorageState(storageState),
