@@ -1,33 +1,23 @@
 import { signal } from "@preact/signals";
 import { expect, it } from "vitest";
-import type { PaceClock } from "./paced.ts";
+import { paceClock } from "./pace-clock.fixture.ts";
 import { pacedSteps } from "./paced-steps.ts";
 
-/** Work of `steps` steps that take `cost` milliseconds each, and a clock that moves when told. */
+/** Work of `steps` steps that take `cost` milliseconds each. */
 function bench(steps: number, cost: number) {
-  let time = 0;
-  const calls: { at: number; run: () => void }[] = [];
-  const clock: PaceClock = { now: () => time, later: (run, delay) => calls.push({ at: time + delay, run }) };
+  const { clock, spend, pass } = paceClock();
   const source = signal(0);
   let runs = 0;
   function* work(): Generator<number, number> {
     runs += 1;
     const found = source.peek();
     for (let done = 0; done < steps; done++) {
-      time += cost;
+      spend(cost);
       yield done / steps;
     }
     return found;
   }
   const made = pacedSteps(() => source.value, work, clock);
-  /** Time that passes while nothing works, and what falls due in it. */
-  const pass = (milliseconds: number): void => {
-    time += milliseconds;
-    for (const call of calls.splice(0)) {
-      if (call.at <= time) call.run();
-      else calls.push(call);
-    }
-  };
   return { source, made, pass, runs: () => runs };
 }
 

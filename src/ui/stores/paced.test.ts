@@ -1,27 +1,19 @@
 import { signal } from "@preact/signals";
 import { expect, it } from "vitest";
-import { type PaceClock, paced } from "./paced.ts";
+import { paceClock } from "./pace-clock.fixture.ts";
+import { paced } from "./paced.ts";
 
-/** A clock that moves when told, on which work takes `cost` milliseconds. */
+/** Work that takes `cost` milliseconds. */
 function bench(cost: number) {
-  let time = 0;
-  const calls: { at: number; run: () => void }[] = [];
-  const clock: PaceClock = { now: () => time, later: (run, delay) => calls.push({ at: time + delay, run }) };
+  const { clock, spend, pass } = paceClock();
   const source = signal(0);
   let runs = 0;
   const work = (): number => {
     runs += 1;
-    time += cost;
+    spend(cost);
     return source.peek();
   };
   const made = paced(() => source.value, work, clock);
-  const pass = (milliseconds: number): void => {
-    time += milliseconds;
-    for (const call of calls.splice(0)) {
-      if (call.at <= time) call.run();
-      else calls.push(call);
-    }
-  };
   return { source, made, pass, runs: () => runs };
 }
 
