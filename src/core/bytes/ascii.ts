@@ -38,9 +38,10 @@ export function equalsIgnoringCase(text: string, start: number, end: number, low
 export function startsWithIgnoringCase(text: string, start: number, lower: string): boolean {
   if (text.length - start < lower.length) return false;
   for (let at = 0; at < lower.length; at++) {
+    const wanted = lower.charCodeAt(at);
     const octet = text.charCodeAt(start + at);
-    const folded = octet >= 0x41 && octet <= 0x5a ? octet | 0x20 : octet;
-    if (folded !== lower.charCodeAt(at)) return false;
+    // A letter's case is its sixth bit; other octets have to be the same.
+    if ((wanted >= 0x61 && wanted <= 0x7a ? octet | 0x20 : octet) !== wanted) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import { daysInMonth, utcTime } from "./calendar.ts";
-import { digits, isGmt, MONTHS, wordCode } from "./imf-fixdate.ts";
+import { digits, isGmt, monthOf, wordCode } from "./imf-fixdate.ts";
 
 const REST = ", 24-Jul-27 22:30:27 GMT".length;
 const WEEKDAYS = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
@@ -13,14 +13,14 @@ export function parseRfc850Date(text: string, start: number, end: number): numbe
   const at = end - REST;
   if (at < start + "sunday".length || !WEEKDAYS.includes(text.slice(start, at).toLowerCase())) return null;
   if (!hasFixedParts(text, at)) return null;
-  const month = MONTHS.indexOf(wordCode(text, at + 5));
+  const month = monthOf(wordCode(text, at + 5));
   const day = digits(text, at + 2);
   const short = digits(text, at + 9);
   const year = short + (short < 70 ? 2000 : 1900);
   const hour = digits(text, at + 12);
   const minute = digits(text, at + 15);
   const second = digits(text, at + 18);
-  const inRange = year >= 1900 && day >= 1 && hour < 24 && minute < 60 && second < 60;
+  const inRange = year <= 2069 && day >= 1 && hour < 24 && minute < 60 && second < 60;
   if (month < 0 || !inRange || day > daysInMonth(year, month)) return null;
   return utcTime(year, month, day, hour, minute, second);
 }
