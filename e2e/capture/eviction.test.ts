@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
+import { poll } from "../../scripts/browser/poll.ts";
 import { useCapture } from "./support/capture.ts";
+import { entryNamed } from "./support/look.ts";
 
 const capture = useCapture();
 
@@ -18,4 +20,22 @@ it("tells a cookie that went to make room from one that was deleted or expired",
     expect(history.map(({ kind }) => kind)).toEqual(["added", "removed"]);
     expect(history[1]).toMatchObject({ cause: "evicted", source: { kind: "browser" } });
   }
+});
+
+it("tells a cookie that ended by itself", async () => {
+  const recorded = await capture.record();
+  await recorded.visit(capture.shop("/twice"));
+  await recorded.tab.evaluate(() => {
+    // biome-ignore lint/suspicious/noDocumentCookie: what a page does
+    document.cookie = "brief=1; Max-Age=1; Path=/";
+  });
+  await recorded.until("the cookie", ({ jar }) => [...jar.values()].some(({ cookie }) => cookie.name === "brief"));
+  // Chromium drops what is over when it next looks at the cookies of the site; Firefox is seen to lack it with the next read.
+  await poll("the end of the cookie", async () => {
+    await recorded.visit(capture.shop("/twice"));
+    return !entryNamed(recorded.record, "brief").present;
+  });
+  const { history } = entryNamed(recorded.record, "brief");
+  expect(history.map(({ kind }) => kind)).toEqual(["added", "removed"]);
+  expect(history[1]).toMatchObject({ cause: "expired", source: { kind: "browser" } });
 });

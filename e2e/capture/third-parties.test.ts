@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { exchangeCookies } from "../../src/core/capture/exchange-cookies.ts";
 import type { CaptureRecord } from "../../src/core/capture/record.ts";
-import type { SessionOptions } from "../driver/session.ts";
+import { storageAccessOf } from "../../src/core/capture/storage-access.ts";
+import { thirdPartySetting } from "../../src/core/capture/third-party.ts";
+import type { ThirdPartyCookies } from "../../src/core/cookie/context/request-context.ts";
+import { browserName, type SessionOptions } from "../driver/session.ts";
 import { expectAgreement } from "./support/agree.ts";
 import { jarOfBrowser, jarOfRecord } from "./support/browser-jar.ts";
 import { type Capture, useCapture } from "./support/capture.ts";
-import { carried, entriesNamed, exchangesOf, linesOf } from "./support/look.ts";
+import { carried, entriesNamed, exchangeOf, exchangesOf, linesOf } from "./support/look.ts";
 
 /** Loads the shop, with all that it embeds, twice. */
 async function visitTwice(capture: Capture): Promise<CaptureRecord> {
@@ -25,8 +29,8 @@ async function visitTwice(capture: Capture): Promise<CaptureRecord> {
   return recorded.record;
 }
 
-/** What holds whatever the browser does with third-party cookies. */
-async function expectTruth(capture: Capture, record: CaptureRecord): Promise<void> {
+/** What holds whatever the browser does with third-party cookies, and that the record shows what that is. */
+async function expectTruth(capture: Capture, record: CaptureRecord, setting: ThirdPartyCookies): Promise<void> {
   const { browser, hosts } = capture;
   const names = [hosts.shop, hosts.ads, hosts.stats];
   const foreign = record.exchanges.filter(({ host }) => host !== hosts.shop);
@@ -34,6 +38,7 @@ async function expectTruth(capture: Capture, record: CaptureRecord): Promise<voi
     expect([party, topUrl === null ? null : new URL(topUrl).hostname], url).toEqual(["third", hosts.shop]);
   }
   expect(record.exchanges.filter(({ host }) => host === hosts.shop).map(({ party }) => party)).not.toContain("third");
+  expect(thirdPartySetting(record).setting).toBe(setting);
   const types = new Set(foreign.map(({ type }) => type));
   for (const type of ["image", "sub_frame", "script", "xmlhttprequest"]) expect(types).toContain(type);
 
@@ -56,17 +61,45 @@ function second(record: CaptureRecord, host: string, path: string): string {
   return (exchange && carried(exchange)) ?? "";
 }
 
-function describeWith(title: string, options: SessionOptions, check: (capture: Capture) => Promise<void>): void {
+function describeWith(
+  title: string,
+  options: SessionOptions,
+  check: (capture: Capture) => Promise<void>,
+  more: (capture: Capture) => void = () => undefined,
+): void {
   describe(title, () => {
     const capture = useCapture(options);
     it("are recorded as they were kept and sent", () => check(capture));
+    more(capture);
+  });
+}
+
+/** In Firefox no test can grant it: the prompt wants a click in the page. */
+function storageAccessTest(capture: Capture): void {
+  if (browserName() !== "chromium") return;
+  it("go with a frame that was granted storage access", async () => {
+    const { browser, hosts, sites } = capture;
+    const recorded = await capture.record();
+    await recorded.visit(sites.url(hosts.ads, "/access-home"));
+    if (browser.name === "chromium") await browser.context.grantPermissions(["storage-access"]);
+    await recorded.visit(capture.shop("/access"));
+    const data = (record: CaptureRecord) => exchangesOf(record, hosts.ads, "/access-data").at(-1);
+    await recorded.until("what the frame asked for", (record) => data(record)?.end != null);
+    const record = await recorded.settled();
+    const told = (path: string) => {
+      const exchange = exchangeOf(record, hosts.ads, path);
+      const [home] = exchangeCookies(record, exchange);
+      return [storageAccessOf(exchange), home?.name, home?.state, home?.reason, home?.predicted];
+    };
+    expect(told("/access-frame")).toEqual(["inactive", "home", "withheld", "blocked-third-party", null]);
+    expect(told("/access-data")).toEqual(["active", "home", "sent", null, null]);
   });
 }
 
 describeWith("third-party cookies that are allowed", { thirdPartyCookies: "allow" }, async (capture) => {
   const { hosts } = capture;
   const record = await visitTwice(capture);
-  await expectTruth(capture, record);
+  await expectTruth(capture, record, "allowed");
   expect(["uid", "frame_header", "ad_script", "frame_script", "visitor"].map((name) => held(record, name))).toEqual(
     Array(5).fill(["shared"]),
   );
@@ -86,26 +119,31 @@ describeWith("third-party cookies that are allowed", { thirdPartyCookies: "allow
   }
 });
 
-describeWith("third-party cookies that are blocked", { thirdPartyCookies: "block" }, async (capture) => {
-  const { hosts } = capture;
-  const record = await visitTwice(capture);
-  await expectTruth(capture, record);
-  expect(["uid", "frame_header", "ad_script", "frame_script", "visitor"].map((name) => held(record, name))).toEqual(
-    Array(5).fill([]),
-  );
-  if (capture.browser.name === "firefox") {
-    // Its strict setting refuses partitioned cookies along with the others.
-    expect(held(record, "uid_part")).toEqual([]);
-    expect(second(record, hosts.ads, "/px.gif")).toBe("");
-    return;
-  }
-  expect(held(record, "uid_part")).toEqual(["apart"]);
-  expect(second(record, hosts.ads, "/px.gif")).toMatch(/^uid_part=[^;]*(; frame_part=1)?$/);
-});
+describeWith(
+  "third-party cookies that are blocked",
+  { thirdPartyCookies: "block" },
+  async (capture) => {
+    const { hosts } = capture;
+    const record = await visitTwice(capture);
+    await expectTruth(capture, record, "blocked");
+    expect(["uid", "frame_header", "ad_script", "frame_script", "visitor"].map((name) => held(record, name))).toEqual(
+      Array(5).fill([]),
+    );
+    if (capture.browser.name === "firefox") {
+      // Its strict setting refuses partitioned cookies along with the others.
+      expect(held(record, "uid_part")).toEqual([]);
+      expect(second(record, hosts.ads, "/px.gif")).toBe("");
+      return;
+    }
+    expect(held(record, "uid_part")).toEqual(["apart"]);
+    expect(second(record, hosts.ads, "/px.gif")).toMatch(/^uid_part=[^;]*(; frame_part=1)?$/);
+  },
+  storageAccessTest,
+);
 
 describeWith("third-party cookies by the browser's own default", {}, async (capture) => {
   const record = await visitTwice(capture);
-  await expectTruth(capture, record);
+  await expectTruth(capture, record, capture.browser.name === "firefox" ? "partitioned" : "blocked");
   const plain = ["uid", "frame_header", "ad_script", "visitor"].map((name) => held(record, name));
   // Debian's Chromium blocks them; Firefox takes each into the partition of the page's site without a word.
   expect(plain).toEqual(Array(4).fill(capture.browser.name === "firefox" ? ["apart"] : []));

@@ -39,6 +39,7 @@ import { ssoShopRoutes } from "./sso/shop-side.ts";
 import { ssoRoutes } from "./sso/sign-on.ts";
 import { adsRoutes } from "./third/ads.ts";
 import { statsRoutes } from "./third/stats.ts";
+import { embeddingRoutes, storageAccessRoutes } from "./third/storage-access.ts";
 
 const SHARED: readonly Route[] = [
   ...documentCookieRoutes,
@@ -46,6 +47,7 @@ const SHARED: readonly Route[] = [
   ...fetchPageRoutes,
   ...fetchedRoutes,
   ...framesRoutes,
+  ...embeddingRoutes,
   ...workerRoutes,
   ...cachedRoutes,
   ...slowRoutes,
@@ -71,7 +73,7 @@ const OWN: Readonly<Record<Role, readonly Route[]>> = {
   shop: SHOP,
   api: apiRoutes,
   chat: chatRoutes,
-  ads: adsRoutes,
+  ads: [...adsRoutes, ...storageAccessRoutes],
   stats: statsRoutes,
   sso: ssoRoutes,
   flags: flagRoutes,

@@ -26,7 +26,8 @@ async function getAll(details: Cookies.GetAllDetailsType): Promise<readonly JarC
   // null means "isolated or not" in Firefox; Chromium refuses the property.
   const query = isFirefox() ? { ...details, firstPartyDomain: null as unknown as string } : details;
   const cookies = await api.cookies.getAll(query);
-  return cookies.map(jarCookie);
+  // Firefox lists cookies whose time is up until it next sweeps them; it sends them no more.
+  return cookies.map(jarCookie).filter(({ expires }) => expires === null || expires > Date.now());
 }
 
 /** The cookie store of a tab: the default one where the browser does not tell. */

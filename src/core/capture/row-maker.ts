@@ -16,7 +16,6 @@ import { entriesNamed } from "./jar-index.ts";
 import { groupedLines, type LineGroup } from "./line-groups.ts";
 import { lineRowId } from "./line-row-id.ts";
 import type { CaptureRecord } from "./record.ts";
-import { thirdPartySetting } from "./third-party.ts";
 import type { SetLineVerdict } from "./verdict.ts";
 
 type RowFacts = Omit<CookieRow, "findings">;
@@ -26,11 +25,17 @@ interface Memos {
   lines: WeakMap<SetLine, Memo>;
   corrections: SessionCorrections;
   readonly names: NameIndex;
-  readonly explain: Explain;
+  readonly explain: Explanations;
 }
 
-/** The verdict of a line with its reason as far as it can be found; the badge can do without. */
-export type Explain = (record: CaptureRecord, line: SetLine) => SetLineVerdict;
+/** Verdicts of lines with their reasons as far as they can be found; the badge can do without. */
+export interface Explanations {
+  verdict(record: CaptureRecord, line: SetLine): SetLineVerdict;
+  /** What they hang on besides the line: rows are made again when it changes. */
+  state(record: CaptureRecord): string;
+}
+
+const AS_SEEN: Explanations = { verdict: (_, { verdict }) => verdict, state: () => "" };
 
 interface Memo {
   readonly stamp: string;
@@ -46,7 +51,7 @@ const NONE: SessionCorrections = new Map();
  * Every cookie that a record knows, and every set line that became none, in the order in which they were first seen. A
  * row is made again only when what it shows has changed: thousands of rows are asked for on every update.
  */
-export function rowMaker(names: NameIndex, explain: Explain = (_, { verdict }) => verdict): RowMaker {
+export function rowMaker(names: NameIndex, explain: Explanations = AS_SEEN): RowMaker {
   const memo: Memos = { entries: new WeakMap(), lines: new WeakMap(), corrections: NONE, names, explain };
   return (record, corrections = NONE) => {
     // A correction is rare, and may concern any row.
@@ -58,8 +63,7 @@ export function rowMaker(names: NameIndex, explain: Explain = (_, { verdict }) =
 
 function makeRows(record: CaptureRecord, memo: Memos): readonly CookieRow[] {
   // What explains a refusal can change with what the record shows of the browser's settings.
-  const thirdParty = thirdPartySetting(record).setting;
-  const context = `${record.hsts.size} ${record.topDomains.size} ${thirdParty}`;
+  const context = `${record.hsts.size} ${record.topDomains.size} ${memo.explain.state(record)}`;
   const rows: CookieRow[] = [];
   for (const entry of record.jar.values()) {
     rows.push(
@@ -137,7 +141,7 @@ function lineRow(record: CaptureRecord, lines: LineGroup, memo: Memos): RowFacts
     partitioned: cookie.partitioned,
     expires: cookie.expires,
     setBy: null,
-    verdict: memo.explain(record, line),
+    verdict: memo.explain.verdict(record, line),
     lines,
     survivor: survivor?.key ?? null,
     changedAt: exchange?.response?.time ?? 0,

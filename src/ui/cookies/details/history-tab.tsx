@@ -62,6 +62,14 @@ export function HistoryTab({ row, context }: TabProps): VNode {
             </li>
           );
         })}
+      {row.entry?.present && row.expires !== null && row.expires <= context.now && (
+        <li data-step="expired">
+          <span class="time">{formats.exactClock(row.expires)}</span>
+          <span class="change">{t("cause_expired")}</span>
+          <span class="value" />
+          <span class="source">{t("source_browser")}</span>
+        </li>
+      )}
     </ol>
   );
 }
