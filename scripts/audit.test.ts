@@ -5,6 +5,7 @@ import Ajv from "ajv";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { REPORT_FORMATS } from "../src/core/report/formats.ts";
 import { harReport } from "../src/core/report/har/har-report.ts";
+import type { ReportJson } from "../src/core/report/json/json-model.ts";
 import { SECRETS, shopInput } from "../src/core/report/report.fixture.ts";
 import { writeReport } from "../src/core/report/report-format.ts";
 import { main } from "./audit.ts";
@@ -80,6 +81,19 @@ describe("an audit of a HAR", () => {
     expect(after.filter(({ rule }) => rule === "httponly-missing").map(({ severity }) => severity)).toEqual(
       before.filter(({ rule }) => rule === "httponly-missing").map(() => "critical"),
     );
+  });
+
+  it("gives a cookie no role that the policy takes from it", async () => {
+    const sessions = [{ host: "shop.test", name: "JSESSIONID", session: false }];
+    await writeFile(file("roles.json"), JSON.stringify({ sessions }));
+    const roles = async (...args: readonly string[]): Promise<readonly string[]> => {
+      const report: ReportJson = JSON.parse(await written("roles-out.json", "--format", "json", ...args));
+      return report.cookies.filter(({ name }) => name === "JSESSIONID").map(({ role }) => role);
+    };
+    expect(await roles()).toEqual(["login-session"]);
+    expect(await roles("--config", file("roles.json"))).toEqual(["unknown"]);
+    expect(await written("roles.txt")).toMatch(/^JSESSIONID .* Login /m);
+    expect(await written("roles.txt", "--config", file("roles.json"))).not.toMatch(/^JSESSIONID .* Login /m);
   });
 
   it("fails for what reaches --fail-on, and writes the report all the same", async () => {

@@ -1,6 +1,6 @@
 import type { AuditFinding, AuditResult } from "../../src/core/audit/audit-result.ts";
 import { messageKey } from "../../src/core/message/message.ts";
-import { auditJson } from "../../src/core/report/audit-json/audit-json.ts";
+import { type AuditJsonOptions, auditJson } from "../../src/core/report/audit-json/audit-json.ts";
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
 import { type Redactor, redactorFor } from "../../src/core/report/redact/redactor.ts";
 import type { ReportInput } from "../../src/core/report/report-input/report-input.ts";
@@ -12,12 +12,13 @@ type Translate = (key: string, ...params: (string | number)[]) => string;
 /** What was recorded and what is wrong with it, as tables for a terminal that is so many columns wide. */
 export function auditTable(input: ReportInput, t: Translate, width: number): string {
   const redactor = redactorFor(input);
-  const json = auditJson(input.record, {
+  const options: AuditJsonOptions = {
     toolVersion: input.meta.productVersion,
     target: input.meta.target,
     text: ({ key, params = [] }) => t(key, ...params),
     ...(input.values === "included" ? {} : { hash: redactor.value }),
-  });
+  };
+  const json = auditJson(input.record, options, input.rows);
   const heads = (...names: readonly string[]): readonly string[] => names.map((name) => t(`cli_${name}`));
   const cookies = json.cookies.map((cookie) => [
     cookie.name,
