@@ -1,6 +1,8 @@
 import { type ByteString, lossyText } from "../../bytes/byte-string.ts";
 import { cookieTravel, type Exchange } from "../../capture/exchange.ts";
 import { parseCookieHeader } from "../../cookie/parse-cookie-header.ts";
+import { pathMatches } from "../../cookie/path-match.ts";
+import { pathOf } from "../../site/url-parts.ts";
 import type { Life } from "./life.ts";
 
 interface Pair {
@@ -29,7 +31,10 @@ interface Known {
   readonly values: ReadonlySet<string | null>;
 }
 
-/** Pages send the same header to the same host again and again, so each is looked into once for it. */
+/**
+ * Pages send the same header to the same host again and again, so each is looked into once for it, and where cookies of
+ * one name lie at several paths, once for the path as well.
+ */
 function ownerFinder(lives: readonly Life[]): (header: ByteString, exchange: Exchange) => readonly Owned[] {
   const byName = new Map<string, Known[]>();
   for (const life of lives) {
@@ -40,14 +45,16 @@ function ownerFinder(lives: readonly Life[]): (header: ByteString, exchange: Exc
   }
   const read = headerReader((name) => byName.has(name));
   const places = new Map<string, Map<ByteString, readonly Owned[]>>();
-  return (header, { storeId, host }) => {
-    const place = `${storeId} ${host}`;
+  const paths = hasPaths(lives);
+  return (header, { storeId, host, url }) => {
+    const path = paths ? pathOf(url) : null;
+    const place = `${storeId} ${host} ${path}`;
     const found = places.get(place) ?? new Map<ByteString, readonly Owned[]>();
     places.set(place, found);
     const known = found.get(header);
     if (known) return known;
     const owned = read(header).flatMap(({ name, value }): readonly Owned[] => {
-      const life = ownerOf(byName.get(name) ?? [], storeId, host, value);
+      const life = ownerOf(byName.get(name) ?? [], storeId, host, path, value);
       return life === null ? [] : [{ life, value }];
     });
     found.set(header, owned);
@@ -55,11 +62,29 @@ function ownerFinder(lives: readonly Life[]): (header: ByteString, exchange: Exc
   };
 }
 
-/** The cookie that this pair is: one that reaches the host, best one that has had this value. */
-function ownerOf(known: readonly Known[], storeId: string, host: string, value: string): Life | null {
+/** Whether cookies of one name and host lie at several paths: WordPress gives the same value to two. */
+function hasPaths(lives: readonly Life[]): boolean {
+  const found = new Map<string, string | null>();
+  return lives.some(({ subject: { storeId, host, name, path } }) => {
+    const key = `${storeId} ${host} ${name}`;
+    const other = found.get(key);
+    found.set(key, path);
+    return other !== undefined && other !== path;
+  });
+}
+
+/** The cookie that this pair is: one that reaches the address, best one that has had this value. */
+function ownerOf(
+  known: readonly Known[],
+  storeId: string,
+  host: string,
+  path: string | null,
+  value: string,
+): Life | null {
   let first: Life | null = null;
   for (const { life, values } of known) {
     if (life.subject.storeId !== storeId || !reaches(life.subject.host, host)) continue;
+    if (path !== null && life.subject.path !== null && !pathMatches(path, life.subject.path)) continue;
     if (values.has(value)) return life;
     first ??= life;
   }

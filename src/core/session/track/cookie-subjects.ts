@@ -93,6 +93,7 @@ function subjectOf(id: string, rows: readonly CookieRow[], corrections: SessionC
       site: registrableDomain(row.domain),
       storeId: row.storeId,
       cookie: row.entry?.key ?? keyOf(row),
+      path: row.path,
       role: row.role,
       candidate: correction === null ? isNamed(row) || isSessionCandidate(row.role) : correction === "session",
       correction,

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
+import { journey } from "../../audit/journey.fixture.ts";
+import { cookieRows } from "../../capture/cookie-rows.ts";
 import { cookie } from "../../capture/record.fixture.ts";
+import { sessionHistory } from "./session-history.ts";
 import { A, B, C, kinds, Walk } from "./walk.fixture.ts";
 
 // What the server software of docs/field-tests.md does.
@@ -159,6 +162,22 @@ test("of what changes with nearly every response, one change is the sign-in's (R
     .ask("/", set(6));
   const keys = walk.track("_shop_session").events.map(({ how }) => how.key);
   expect(keys.filter((key) => key === "session_how_at_sign_in")).toHaveLength(1);
+});
+
+test("of two cookies of one name and value, the one at the page's path went along (WordPress)", () => {
+  const name = "wordpress_0e21588c8435e6cfaf533e541e2983fe";
+  const lines = ["/wp-content/plugins", "/wp-admin"].map((path) => `${name}=${A}; Path=${path}; HttpOnly`);
+  const record = journey([
+    { url: "https://shop.test/wp-login.php", method: "POST", fields: ["log", "pwd"], set: lines },
+    { url: "https://shop.test/wp-admin/", cookie: `${name}=${A}` },
+    { url: "https://shop.test/wp-admin/users.php", cookie: `${name}=${A}` },
+  ]);
+  const { tracks } = sessionHistory(record, cookieRows(record), new Map());
+  const carried = tracks.map(({ cookie: key, values }) => [key?.includes("/wp-admin"), values[0]?.timesCarried]);
+  expect(carried).toEqual([
+    [false, 0],
+    [true, 2],
+  ]);
 });
 
 describe("several applications on one host", () => {

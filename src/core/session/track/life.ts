@@ -13,6 +13,8 @@ export interface Subject {
   readonly site: string;
   readonly storeId: string;
   readonly cookie: CookieKey | null;
+  /** Path of the cookie; null for what is none. */
+  readonly path: string | null;
   readonly role: RoleVerdict;
   /** Its name or its look makes it a session or a candidate; else only behaviour could. */
   readonly candidate: boolean;

@@ -56,6 +56,7 @@ function newLife(index: Index, exchange: Exchange, carrier: SessionCarrier, name
     site,
     storeId: exchange.storeId,
     cookie: null,
+    path: null,
     role: {
       role: "login-session",
       confidence: "likely",
