@@ -20,7 +20,7 @@ export function CardHead({ id, track, token, row }: CardHeadProps): VNode {
   const { selection } = useStores();
   const strength = token?.strength.bitsAtMost ?? null;
   const facts = [
-    t(`sessions_carrier_${track.carrier}`),
+    t(`sessions_carrier_${track.role === "remember" ? "remember" : track.carrier}`),
     token?.reading && t(messageKey("sessions", "keeping", token.reading.state)),
     strength !== null && t("sessions_bits", strength),
     t(messageKey("session", "authenticates", track.authenticates)),
