@@ -15,7 +15,7 @@ export function ConditionsNote({ conditions }: { readonly conditions: readonly C
   return (
     <details class="conditions">
       <summary>
-        {t("flow_conditions")} <span class="quiet">{t("flow_conditions_unknown", formats.number(unknown))}</span>
+        {t("flow_conditions")} <span class="quiet">· {t("flow_conditions_unknown", formats.number(unknown))}</span>
       </summary>
       <ul class="dots">
         {conditions.map(({ id, basis, shownBy }) => {
