@@ -4,6 +4,7 @@ import { useFormats, useT } from "../i18n/context.ts";
 import type { Formats } from "../i18n/formats.ts";
 import { Lazy } from "../parts/lazy.tsx";
 import { TabList } from "../parts/tab-list.tsx";
+import type { SelectionStore } from "../stores/selection-store.ts";
 import { useStores } from "../stores/stores-context.ts";
 import { Banners } from "./banners.tsx";
 import { DiagnosisBanner } from "./diagnosis-banner.tsx";
@@ -38,12 +39,19 @@ export function Panel(): VNode {
     };
     const onKeyDown = (event: KeyboardEvent): void => {
       const action = shortcutOf(event);
-      if (action === null || event.defaultPrevented || document.querySelector("dialog[open]")) return;
-      if (action !== "back") event.preventDefault();
+      if (action === null || event.defaultPrevented) return;
+      const inFront = document.querySelector("dialog[open], :popover-open") !== null;
+      if (action === "back" && !inFront && !isOpen(selection)) return;
+      // DevTools listens at the document, and opens or closes its own drawer by Escape.
+      event.stopPropagation();
+      // The browser closes what is in front by itself.
+      if (inFront) return;
+      event.preventDefault();
       actions[action]();
     };
-    document.addEventListener("keydown", onKeyDown);
-    return () => document.removeEventListener("keydown", onKeyDown);
+    const root = document.documentElement;
+    root.addEventListener("keydown", onKeyDown);
+    return () => root.removeEventListener("keydown", onKeyDown);
   }, [selection, values]);
 
   return (
@@ -82,6 +90,12 @@ export function Panel(): VNode {
       <KeyList dialog={keyList} />
     </div>
   );
+}
+
+/** Whether the view in front shows details that Escape closes. */
+function isOpen({ view, exchangeOpen, detailsOpen }: SelectionStore): boolean {
+  if (view.value === "flow") return exchangeOpen.value;
+  return view.value === "cookies" && detailsOpen.value;
 }
 
 function countText(count: string | number | null, formats: Formats): string {
