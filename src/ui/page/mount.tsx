@@ -48,7 +48,11 @@ export function mountPage(root: HTMLElement, options: PageOptions): () => void {
       // A browser may refuse to close a page that the person opened.
       showChooser(true);
     };
-    const panel = { ...options, target, theme: null, onGone, onState: nameTab, ...(file && { file }) };
+    const chooseOther = (): void => {
+      history.pushState(null, "", "#");
+      route();
+    };
+    const panel = { ...options, target, theme: null, onGone, chooseOther, onState: nameTab, ...(file && { file }) };
     show(() => mountPanel(root, panel).close);
   };
 

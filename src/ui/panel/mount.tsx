@@ -25,6 +25,8 @@ export interface PanelOptions {
   readonly file?: ImportedRecord;
   /** The record is no longer kept; gets whether it was a private one. */
   readonly onGone?: (wasPrivate: boolean) => void;
+  /** Leads to other tabs, records and files. */
+  readonly chooseOther?: () => void;
   /** Hears what the panel hears of its tab. */
   readonly onState?: (state: FrameState) => void;
 }
@@ -38,7 +40,7 @@ export interface MountedPanel {
 /** Shows a panel in `root`, which should fill its page. */
 export function mountPanel(
   root: HTMLElement,
-  { client, target, t, language, version, theme, file, onGone, onState }: PanelOptions,
+  { client, target, t, language, version, theme, file, onGone, chooseOther, onState }: PanelOptions,
 ): MountedPanel {
   const page = root.ownerDocument;
   const stores = createPanelStores({
@@ -50,6 +52,7 @@ export function mountPanel(
     firstView: VIEWS[0].id,
     window: page.defaultView ?? window,
     onGone: onGone ?? (() => undefined),
+    chooseOther: chooseOther ?? null,
   });
   const given = signal(theme);
   const stopTheme = effect(() => applyTheme(page, stores.settings.theme.value.value, given.value));

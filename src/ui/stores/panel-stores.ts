@@ -42,6 +42,8 @@ export interface PanelStores {
   readonly commands: CommandStore;
   readonly notices: NoticeStore;
   readonly clock: ClockStore;
+  /** Leads to other tabs, records and files; null where the panel belongs to one tab. */
+  readonly chooseOther: (() => void) | null;
   close(): void;
 }
 
@@ -54,6 +56,7 @@ export interface PanelSources {
   readonly firstView: string;
   readonly window: Window;
   readonly onGone: (wasPrivate: boolean) => void;
+  readonly chooseOther: (() => void) | null;
 }
 
 export function createPanelStores(sources: PanelSources): PanelStores {
@@ -87,6 +90,7 @@ export function createPanelStores(sources: PanelSources): PanelStores {
     commands: createCommandStore(() => session, notices, t),
     notices,
     clock,
+    chooseOther: sources.chooseOther,
     close() {
       session?.close();
       clock.stop();

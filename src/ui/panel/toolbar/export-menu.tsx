@@ -34,6 +34,9 @@ export function ExportMenu(): VNode {
       disabled: stores.record.events.length === 0,
       act: () => said(import("../save-record.ts").then(({ saveRecord }) => saveRecord(stores))),
     },
+    ...(stores.chooseOther === null
+      ? []
+      : [{ id: "choose-other", label: t("panel_choose_other"), act: stores.chooseOther }]),
     ...REPORT_CHOICES.map(
       ({ id, carriesValues }, at): MenuItem => ({
         id: `report-${id}`,
