@@ -1,28 +1,46 @@
+import { execFile, spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { createServer, type Server } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { audit, auditWith } from "./driver/audit-run.ts";
-import { browserName } from "./driver/session.ts";
+import { type RecordedTab, recordedTab } from "../scripts/audit/record-page.ts";
+import { visitPages } from "../scripts/audit/visit-pages.ts";
+import { browserName, useBrowser } from "./driver/session.ts";
+import { closedPort } from "./driver/test-server.ts";
+import { type Sites, startSites } from "./site/start.ts";
 
-const RESTLESS = `<!doctype html><title>Restless</title><script>
-setInterval(() => fetch("/ping").catch(() => undefined), 100);
-</script>`;
+const PAGES: Readonly<Record<string, string>> = {
+  "/page": "<!doctype html><title>Page</title>",
+  "/moves": `<!doctype html><title>Moves</title><script>setTimeout(() => location.replace("/page"));</script>`,
+  "/restless": `<!doctype html><title>Restless</title><script>
+    setInterval(() => fetch("/ping").catch(() => undefined), 100);
+  </script>`,
+};
 
+const browser = useBrowser({ acceptInsecureCerts: false });
 let server: Server;
+let sites: Sites;
 let base = "";
 let folder = "";
+let asked: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "jarscope-errors-"));
-  server = createServer((request, response) => {
-    if (request.url === "/loop") response.writeHead(302, { location: "/loop" }).end();
-    else if (request.url === "/ping") response.end("pong");
-    else if (request.url === "/restless") response.setHeader("content-type", "text/html").end(RESTLESS);
+  sites = await startSites({ quiet: true });
+  server = createServer(({ url = "" }, response) => {
+    asked.push(url);
+    const page = PAGES[url];
+    if (url === "/loop") response.writeHead(302, { location: "/loop" }).end();
+    else if (url === "/ping") response.end("pong");
+    else if (page !== undefined) response.setHeader("content-type", "text/html").end(page);
     // The rest never comes.
     else response.writeHead(200, { "content-type": "text/html" }).write("<!doctype html><title>Half</title>");
   });
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  server.listen(0, "127.0.0.1");
+  await once(server, "listening");
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
   base = `http://127.0.0.1:${address.port}`;
@@ -30,34 +48,77 @@ beforeAll(async () => {
 afterAll(async () => {
   server.closeAllConnections();
   server.close();
+  await sites.close();
   await rm(folder, { recursive: true });
 });
 
-describe("says in one sentence, with code 2 and no file, that", () => {
+/** Opens pages as the command does, and gives the tab and what was said about it. */
+async function opened(urls: readonly string[], waitIdle: number | null = null): Promise<[RecordedTab, string[]]> {
+  asked = [];
+  const recorded = await recordedTab(browser(), (key) => key);
+  const warnings: string[] = [];
+  const tell = { progress: () => undefined, warn: (key: string) => void warnings.push(key) };
+  await visitPages(recorded, urls, { timeout: 3000, waitIdle }, tell, () => undefined);
+  return [recorded, warnings];
+}
+
+describe("says in one sentence that", () => {
   it.each([
-    ["the server redirects without end", "/loop", [], "redirects without end"],
-    ["the page never ends", "/half", ["--timeout", "3"], "took too long"],
-    ["the page never becomes quiet", "/restless", ["--timeout", "3", "--wait-idle", "1"], "did not become quiet"],
-  ])("%s", async (_, path, flags, words) => {
-    const run = await audit(`${base}${path}`, ...flags, "--output", join(folder, "report.html"), "--format", "html");
-    expect([run.code, run.stdout]).toEqual([2, ""]);
-    expect(run.stderr.trim()).toMatch(/^[^\n]+\.$/);
-    expect(run.stderr).toContain(words);
-    expect(await readdir(folder)).toEqual([]);
-  });
-
-  it("there is no browser", async () => {
-    const none = { JARSCOPE_CHROMIUM: "/none/chromium", JARSCOPE_FIREFOX: "/none/firefox" };
-    const run = await auditWith(none, `${base}/`, "--browser", browserName());
-    expect([run.code, run.stdout]).toEqual([2, ""]);
-    expect(run.stderr.trim()).toMatch(/^JARSCOPE_\w+ is "\/none\/\w+", which cannot be started; [^\n]+\.$/);
+    ["the server of the second page redirects without end", () => [`${base}/page`, `${base}/loop`], "without end"],
+    ["the page never ends", () => [`${base}/half`], "took too long"],
+    ["the server is not there", async () => [`http://shop.test:${await closedPort()}/`], "refused the connection"],
+    ["the certificate is its own", () => [sites.url("shop.test", "/")], "does not accept the server's certificate"],
+  ])("%s", async (_, urls, words) => {
+    const error: unknown = await opened(await urls()).catch((reason: unknown) => reason);
+    expect(String(error)).toMatch(/^\w*Error: [^\n]+\.$/);
+    expect(String(error)).toContain(words);
   });
 });
 
-it("a restless page is recorded where nobody asks for quiet", async () => {
-  const flags = ["--timeout", "3", "--format", "markdown", "--output", join(folder, "report.md")];
-  const run = await audit(`${base}/restless`, ...flags);
-  expect(run.code).toBe(0);
-  expect(run.stderr).toMatch(/^$|^Some requests were still open after 3 seconds;[^\n]*\n$/);
-  expect(await readdir(folder)).toEqual(["report.md"]);
+it("says in one sentence that a page never becomes quiet, where somebody asks for that", async () => {
+  const error: unknown = await opened([`${base}/restless`], 1000).catch((reason: unknown) => reason);
+  expect(String(error)).toMatch(/^Error: [^\n]+\/restless did not become quiet: [^\n]+\.$/);
 });
+
+describe("records", () => {
+  it("a restless page where nobody asks for quiet", async () => {
+    const [{ view }, warnings] = await opened([`${base}/restless`]);
+    expect(view.record().exchanges.filter(({ url }) => url.endsWith("/ping")).length).toBeGreaterThan(3);
+    expect(warnings.filter((key) => key !== "cli_still_open")).toEqual([]);
+  });
+
+  it("a page that leads on by itself", async () => {
+    const [{ view }] = await opened([`${base}/moves`]);
+    expect(view.record().exchanges.map(({ url }) => new URL(url).pathname)).toEqual(
+      expect.arrayContaining(["/moves", "/page"]),
+    );
+  });
+});
+
+it("an interrupted command leaves no file, no profile and no browser behind", async () => {
+  asked = [];
+  const args = [
+    "scripts/run.mjs",
+    "audit",
+    `${base}/half`,
+    "--browser",
+    browserName(),
+    "--output",
+    join(folder, "out"),
+  ];
+  const cwd = fileURLToPath(new URL("..", import.meta.url));
+  const run = spawn(process.execPath, args, { cwd, env: { ...process.env, TMPDIR: folder }, stdio: "ignore" });
+  await expect.poll(() => asked, { timeout: 30_000 }).toContain("/half");
+  run.kill("SIGINT");
+  const [, signal] = await once(run, "exit");
+  expect(signal).toBe("SIGINT");
+  // Empty folders of Playwright and Chromium stay.
+  expect((await readdir(folder)).filter((name) => /^(?:jarscope|out)/.test(name))).toEqual([]);
+  await expect.poll(programs).toEqual([]);
+});
+
+/** Command lines of the programs that know a file of this test's folder. */
+async function programs(): Promise<readonly string[]> {
+  const { stdout } = await promisify(execFile)("ps", ["-eo", "args"]);
+  return stdout.split("\n").filter((line) => line.includes(folder));
+}

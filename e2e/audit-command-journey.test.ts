@@ -41,7 +41,10 @@ const signIn = [
 ];
 
 describe("a journey", () => {
-  it("signs in, and the record proves it", async () => {
+  it("begins with the cookies of a state, signs in, and goes on to what the page links to", async () => {
+    const { shop } = hosts("j1");
+    const cookies = [{ name: "kept", value: "from-state", domain: shop, path: "/", secure: true, sameSite: "Lax" }];
+    await writeFile(file("state.json"), JSON.stringify({ cookies, origins: [] }));
     const steps = await journey("in.json", [
       ...signIn,
       { waitFor: { url: "/account*" } },
@@ -49,9 +52,9 @@ describe("a journey", () => {
       { expect: "signed-in" },
       { mark: "text", text: "inside" },
       { screenshot: file("account.png") },
-      { goto: "/account/orders" },
     ]);
-    const run = await audit(PASSWORD, sites.url(hosts("j1").shop, "/plain"), "--script", steps);
+    const flags = ["--storage-state", file("state.json"), "--header", "X-Audit: yes", "--follow", "1"];
+    const run = await audit(PASSWORD, sites.url(shop, "/plain"), "--script", steps, ...flags);
     expect([run.code, run.stderr]).toEqual([0, ""]);
     const report: ReportJson = JSON.parse(run.stdout);
     expect(report.audit.signedIn).toBe("proven");
@@ -59,6 +62,14 @@ describe("a journey", () => {
     expect(report.sessions.map(({ name, state }) => [name, state])).toContainEqual(["JSESSIONID", "signed-in"]);
     expect((await stat(file("account.png"))).size).toBeGreaterThan(1000);
     expect(run.stdout).not.toContain(`=${PASSWORD}`);
+    expect(report.cookies.find(({ name }) => name === "kept")?.setBy.kind).toBe("before");
+    expect(report.exchanges[0]?.cookiesSent.map(({ name }) => name)).toContain("kept");
+    const { headers = [] } = sites.seen(shop)[0] ?? {};
+    expect(headers.map(([name, value]) => `${name.toLowerCase()}: ${value}`)).toContain("x-audit: yes");
+    const pages = report.exchanges.filter(({ type }) => type === "main_frame").map(({ url }) => new URL(url).pathname);
+    expect(pages.slice(0, 3)).toEqual(["/plain", "/plain", "/login"]);
+    // The first link of the first page.
+    expect(pages.at(-1)).toBe("/");
   });
 
   it("that does not sign in ends with a sentence, code 2 and no report", async () => {

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
 import { type AuditRun, audit } from "../driver/audit-run.ts";
 import { browserName } from "../driver/session.ts";
-import { closedPort } from "../driver/test-server.ts";
 import { hosts } from "../site/hosts.ts";
 import { type Sites, startSites } from "../site/start.ts";
 import { documentedKeys, keysOf } from "./support/json-keys.ts";
@@ -51,19 +50,5 @@ describe("npm run audit", () => {
     expect(values.length).toBeGreaterThan(1);
     expect(values.filter((value) => run.stdout.includes(value))).toEqual([]);
     expect(parsed(run).cookies.length).toBeGreaterThan(1);
-  });
-
-  it("says in one sentence why a page cannot be loaded", async () => {
-    const refused = await audit(`http://shop.test:${await closedPort()}/`, "--loopback");
-    const untrusted = await audit(sites.url(hosts("a3").shop, "/"), "--loopback");
-    const nonsense = await audit("nonsense");
-    for (const { code, stdout, stderr } of [refused, untrusted, nonsense]) {
-      expect([code, stdout]).toEqual([2, ""]);
-      expect(stderr.trim().split("\n")).toHaveLength(1);
-      expect(stderr.trim()).toMatch(/\.$/);
-    }
-    expect(refused.stderr).toContain("refused the connection");
-    expect(untrusted.stderr).toContain("certificate");
-    expect(nonsense.stderr).toContain('"nonsense"');
   });
 });
