@@ -3,14 +3,15 @@ import type { Tab } from "../../scripts/browser/driver.ts";
 import { useCapture } from "../capture/support/capture.ts";
 import { serverConnections, serverMessages } from "../connections/support/server-side.ts";
 import { expectInView, linesOf, openTable, tableLines, withIcons } from "../connections/support/view-side.ts";
-import type { Surface } from "../driver/ui.ts";
+import { axeProblems, namelessControls } from "../driver/axe.ts";
+import type { PanelOptions, Surface } from "../driver/ui.ts";
 import { openWidePanel } from "../views/support/panel.ts";
 
 const capture = useCapture({ thirdPartyCookies: "allow" });
 
-async function open(): Promise<{ readonly tab: Tab; readonly panel: Surface }> {
+async function open(options: PanelOptions = {}): Promise<{ readonly tab: Tab; readonly panel: Surface }> {
   const tab = await capture.newTab();
-  const panel = await openWidePanel(capture.browser, tab);
+  const panel = await openWidePanel(capture.browser, tab, options);
   return { tab, panel };
 }
 
@@ -39,11 +40,23 @@ describe("the servers' log and the view agree on connections", () => {
     const { hosts, shop } = capture;
     await tab.goto(shop("/close", { http1: true }));
     await tab.goto(shop("/plain", { http1: true }));
+    await tab.goto(shop("/http10", { http1: true }));
+    await tab.goto(shop("/twice", { http1: true }));
     await expectAgreement(panel, [hosts.shop]);
-    expect(serverConnections(capture.sites, hosts.shop)).toHaveLength(2);
-    const [first] = linesOf(await tableLines(panel), hosts.shop);
-    expect(first?.["end"]).toContain("Connection: close");
-    expect(await whys(panel, hosts.shop)).toEqual(["The connections before had end"]);
+    expect(serverConnections(capture.sites, hosts.shop)).toEqual([
+      "http/1.1, GET /close",
+      "http/1.1, GET /plain, GET /http10",
+      "http/1.1, GET /twice",
+    ]);
+    const ends = linesOf(await tableLines(panel), hosts.shop).map(({ exchange, end }) => [exchange, end?.slice(0, 30)]);
+    expect(ends).toEqual([
+      ["GET /close", "The last answer announced the "],
+      ["GET /plain", "–"],
+      ["GET /http10", "An answer of HTTP/1.0 ends wit"],
+      ["GET /twice", "Never seen again; whether it i"],
+    ]);
+    const names = new Set(await whys(panel, hosts.shop));
+    expect(names).toEqual(new Set(["The connections before had end"]));
   });
 
   it("that HTTP/2 shares between everything to one host", async () => {
@@ -58,6 +71,28 @@ describe("the servers' log and the view agree on connections", () => {
     expect(serverConnections(capture.sites, hosts.shop)).toEqual([
       "h2, GET /plain, GET /twice, GET /etag.js, GET /no-store.js, GET /twice",
     ]);
+  });
+
+  it("whatever becomes of an exchange: redirects, nothing, much, unread, broken off, asked for again", async () => {
+    const { tab, panel } = await open();
+    const { hosts, shop } = capture;
+    await tab.goto(shop("/chain/1", { http1: true }));
+    await tab.evaluate(async () => {
+      const ask = async (path: string, options: RequestInit = {}): Promise<Response | undefined> => {
+        return await fetch(path, options).catch(() => undefined);
+      };
+      await ask("/no-content");
+      await (await ask("/many?n=2000"))?.text();
+      await ask("/twice");
+      for (const _ of [1, 2]) await (await ask("/cached.js"))?.text();
+      for (const _ of [1, 2]) await (await ask("/etag.js"))?.text();
+      const control = new AbortController();
+      const hanging = await ask("/hang", { signal: control.signal });
+      control.abort();
+      await hanging?.text().catch(() => undefined);
+      await (await ask("/no-store.js"))?.text();
+    });
+    await expectAgreement(panel, [hosts.shop]);
   });
 
   it("of which HTTP/1.1 opens up to six to one host", async () => {
@@ -127,20 +162,47 @@ describe("a WebSocket", () => {
     const state = (): Promise<string> => panel.text(".lane-channel .lane-note");
     expect(await state()).toBe("open · 1 ↑ 3 ↓");
 
+    for (const id of ["here", "frames"]) await isAccessible(panel, id);
+
     await tab.click("#send");
     await tab.waitFor(() => document.querySelector("#messages")?.textContent?.includes("echo: hello"));
+    await tab.evaluate("socket.send(new Uint8Array([0, 1, 254, 255]))");
+    await tab.waitFor(() => document.querySelector("#messages")?.textContent?.includes("< [object Blob]"));
     await tab.click("#close");
     await panel.waitFor(() => document.querySelector(".lane-channel .lane-note")?.textContent?.startsWith("closed"));
-    expect(await state()).toBe("closed · 2 ↑ 4 ↓");
+    expect(await state()).toBe("closed · 3 ↑ 5 ↓");
     await expect.poll(() => frames(panel)).toEqual(serverMessages(sites, hosts.chat));
     await panel.fill("#frames-filter", "echo");
-    await panel.waitFor(() => document.querySelector("#frames-count")?.textContent === "1 of 6");
+    await panel.waitFor(() => document.querySelector("#frames-count")?.textContent === "1 of 8");
+
+    // Another, which its server closes.
+    await tab.click("#connect");
+    await tab.waitFor(() => document.querySelector("#channel-state")?.textContent === "open");
+    await tab.fill("#message", "bye");
+    await tab.click("#send");
+    await panel.waitFor(() => document.querySelectorAll(".lane-channel").length === 2);
+    await panel.waitFor(() =>
+      [...document.querySelectorAll(".lane-channel .lane-note")].some(
+        ({ textContent }) => textContent === "closed · 1 ↑ 0 ↓",
+      ),
+    );
   });
 });
 
+/** axe on one tab of the explanation, wide and narrow. */
+async function isAccessible(panel: Surface, tab: string): Promise<void> {
+  await panel.click(`#connections-tab-${tab}`);
+  await panel.waitFor((id) => document.querySelector(`#connections-tab-${id}`)?.ariaSelected === "true", tab);
+  for (const width of [400, 1300]) {
+    await panel.setViewport(width, 640);
+    expect(await axeProblems(panel)).toEqual([]);
+    expect(await namelessControls(panel)).toEqual([]);
+  }
+}
+
 describe("what is chosen", () => {
-  it("in the lanes is chosen in Flow, and back", async () => {
-    const { tab, panel } = await open();
+  it("in the lanes is chosen in Flow, and back; axe finds nothing in the dark either", async () => {
+    const { tab, panel } = await open({ theme: "dark" });
     const { shop } = capture;
     await tab.goto(shop("/plain"));
     await tab.goto(shop("/twice"));
@@ -150,6 +212,12 @@ describe("what is chosen", () => {
     await panel.press("ArrowDown");
     await panel.press("ArrowRight");
     await panel.waitFor(() => document.querySelector("#connections-panel")?.textContent?.includes("GET /twice"));
+    for (const id of ["glossary", "here"]) await isAccessible(panel, id);
+    await panel.click("#connections-table-toggle");
+    await panel.waitFor(() => document.querySelector("#connections-grid [data-row]"));
+    await isAccessible(panel, "here");
+    await panel.click("#connections-table-toggle");
+    await panel.focus("#connections-lanes");
     await panel.press("Enter");
     await panel.waitFor(() =>
       document.querySelector("#flow-grid [aria-selected=true]")?.textContent?.includes("/twice"),

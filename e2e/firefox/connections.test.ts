@@ -1,6 +1,7 @@
 import { expect, it } from "vitest";
 import { useCapture } from "../capture/support/capture.ts";
 import { linesOf, openTable, tableLines } from "../connections/support/view-side.ts";
+import { axeProblems } from "../driver/axe.ts";
 import { openWidePanel } from "../views/support/panel.ts";
 
 const capture = useCapture();
@@ -33,4 +34,9 @@ it("Firefox tells host, address, protocol and phases, and the view names what it
   await panel.click(".lane-channel");
   await panel.click("#connections-tab-frames");
   expect(await panel.text("#connections-panel")).toContain("not its frames");
+  for (const id of ["here", "glossary"]) {
+    await panel.click(`#connections-tab-${id}`);
+    await panel.waitFor((wanted) => document.querySelector(`#connections-tab-${wanted}`)?.ariaSelected === "true", id);
+    expect(await axeProblems(panel)).toEqual([]);
+  }
 });

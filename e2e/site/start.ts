@@ -36,7 +36,7 @@ export interface Sites {
   /** A url as a browser must be given it: scheme https unless said. */
   url(host: string, path?: string, options?: UrlOptions): string;
   socketLog(): SocketEvent[];
-  /** Text messages of every WebSocket, oldest first. */
+  /** Messages of every WebSocket, oldest first; binary ones as base64. */
   channelMessages(): readonly ChannelMessage[];
   /** What arrived, oldest first; of one host (without port) or of all. */
   seen(host?: string): SeenRequest[];

@@ -4,7 +4,7 @@ import { type WebSocket, WebSocketServer } from "ws";
 import type { Connection } from "../net/connection.ts";
 import { pairs, type Reception } from "./reception.ts";
 
-/** One message of a channel as the server saw it. */
+/** One message of a channel as the server saw it; a binary one as base64. */
 export interface ChannelMessage {
   readonly host: string;
   readonly direction: "to-server" | "to-client";
@@ -54,7 +54,7 @@ export class EchoChannel {
     });
   }
 
-  /** Every text message so far, oldest first. */
+  /** Every message so far, oldest first. */
   messages(): readonly ChannelMessage[] {
     return [...this.#messages];
   }
@@ -68,7 +68,10 @@ function echo(channel: WebSocket, log: (direction: ChannelMessage["direction"], 
   channel.on("error", () => channel.terminate());
   channel.on("message", (data, isBinary) => {
     if (isBinary) {
+      const text = Buffer.from(data as Buffer).toString("base64");
+      log("to-server", text);
       channel.send(data, { binary: true });
+      log("to-client", text);
       return;
     }
     const said = data.toString();
