@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { useCapture } from "../capture/support/capture.ts";
-import { livesOf } from "./lives.ts";
+import { toldBy } from "./lives.ts";
 import * as walks from "./walks.ts";
 
 const capture = useCapture();
@@ -10,7 +10,15 @@ interface Story {
   readonly walk: walks.Walk;
   /** By name of what carries the session: its steps, its last state, and whether it authenticates. */
   readonly lives: Readonly<Record<string, readonly [steps: string, state: string, authenticates: string]>>;
+  /** All of them: what is not listed would be a false alarm. */
+  readonly findings: readonly string[];
+  /** Of these, what Firefox prevents: it tells other sites no more than the origin, whatever the page asks for. */
+  readonly notInFirefox?: readonly string[];
 }
+
+/** The demo sites send no HSTS, and what they call JSESSIONID comes as Tomcat sends it: without SameSite. */
+const NO_HSTS = { shop: "low hsts-absent shop", sso: "low hsts-absent sso", portal: "low hsts-absent portal" } as const;
+const NO_SAME_SITE = "low samesite-missing JSESSIONID";
 
 const STORIES: readonly Story[] = [
   {
@@ -20,21 +28,31 @@ const STORIES: readonly Story[] = [
       JSESSIONID: ["born rotated signed-in signed-out born", "anonymous", "likely"],
       api_access: ["born signed-in signed-out", "signed-out", "likely"],
     },
+    findings: [NO_HSTS.shop, NO_SAME_SITE],
   },
   {
     title: "a sign-in that keeps the id, and a sign-out that clears nothing",
     walk: walks.both(walks.refusedAtShop, walks.shopSignIn("/login-bad"), walks.shopSignOut("/logout-bad")),
     lives: { JSESSIONID: ["born signed-in sign-out-attempt", "signed-in", "proven"] },
+    findings: [
+      "high session-not-rotated-on-login JSESSIONID",
+      "low authenticated-page-cacheable shop",
+      NO_HSTS.shop,
+      NO_SAME_SITE,
+      "medium logout-does-not-clear JSESSIONID",
+    ],
   },
   {
     title: "a sign-in that fails",
     walk: walks.failedSignIn,
     lives: { JSESSIONID: ["born sign-in-failed", "anonymous", "unknown"] },
+    findings: [NO_HSTS.shop, NO_SAME_SITE],
   },
   {
     title: "a registration",
     walk: walks.registration,
     lives: { registered_session: ["born rotated signed-in signed-out born", "anonymous", "proven"] },
+    findings: [NO_HSTS.portal],
   },
   {
     title: "an anonymous session beside the cookie that authenticates",
@@ -43,31 +61,37 @@ const STORIES: readonly Story[] = [
       PHPSESSID: ["born", "anonymous", "unknown"],
       auth_ticket: ["born signed-in signed-out", "signed-out", "proven"],
     },
+    findings: ["info session-not-rotated-on-login PHPSESSID", NO_HSTS.portal],
   },
   {
     title: "a passkey",
     walk: walks.passkey,
     lives: { passport_sid: ["born rotated signed-in signed-out born", "anonymous", "proven"] },
+    findings: [NO_HSTS.portal],
   },
   {
     title: "a magic link",
     walk: walks.magicLink,
     lives: { magic_session: ["born rotated signed-in signed-out born", "anonymous", "proven"] },
+    findings: [NO_HSTS.portal],
   },
   {
     title: "a second factor",
     walk: walks.secondFactor,
     lives: { mfa_session: ["born rotated rotated signed-in signed-out born", "anonymous", "proven"] },
+    findings: [NO_HSTS.portal],
   },
   {
     title: "more rights with a new id",
     walk: walks.stepUp("#raise"),
     lives: { staff_session: ["born rotated signed-in rotated role-changed", "signed-in", "proven"] },
+    findings: [NO_HSTS.portal],
   },
   {
     title: "more rights with the old id",
     walk: walks.stepUp("#raise-keep"),
     lives: { staff_session: ["born rotated signed-in role-changed", "signed-in", "proven"] },
+    findings: [NO_HSTS.portal, "medium not-rotated-at-step-up staff_session"],
   },
   ...(["get", "post"] as const).map(
     (way): Story => ({
@@ -79,6 +103,7 @@ const STORIES: readonly Story[] = [
         sso_visit: ["born", "anonymous", "unknown"],
         sso_session: ["born signed-in", "signed-in", "proven"],
       },
+      findings: ["info session-not-rotated-on-login sso_visit", NO_HSTS.shop, NO_HSTS.sso, NO_SAME_SITE],
     }),
   ),
   {
@@ -90,6 +115,13 @@ const STORIES: readonly Story[] = [
       sso_visit: ["born", "anonymous", "unknown"],
       sso_session: ["born signed-in", "signed-in", "proven"],
     },
+    findings: [
+      "info session-not-rotated-on-login sso_visit",
+      "low authenticated-page-cacheable shop",
+      NO_HSTS.shop,
+      NO_HSTS.sso,
+      NO_SAME_SITE,
+    ],
   },
   {
     title: "a remember-me cookie that brings the session back",
@@ -99,41 +131,62 @@ const STORIES: readonly Story[] = [
       api_access: ["born signed-in", "signed-in", "likely"],
       "remember-me": ["born signed-in", "signed-in", "likely"],
     },
+    findings: [NO_HSTS.shop, NO_SAME_SITE],
   },
   {
     title: "a session that expires",
     walk: walks.expiry,
     lives: { short_session: ["born signed-in expired", "expired", "proven"] },
+    findings: [NO_HSTS.portal, "low session-cookie-persistent short_session"],
   },
   {
     title: "a session in a JWT",
     walk: walks.jwt,
     lives: { access_token: ["born signed-in signed-out", "signed-out", "proven"] },
+    findings: [NO_HSTS.portal, "low session-cookie-persistent access_token"],
   },
   {
     title: "a session in the address",
     walk: walks.inAddress,
     lives: { jsessionid: ["born rotated signed-in", "signed-in", "proven"] },
+    findings: ["high session-leaked-to-third-party jsessionid", "medium session-id-in-url portal"],
+    notInFirefox: ["high session-leaked-to-third-party jsessionid"],
   },
 ];
 
 describe("the life of a session is told rightly for", () => {
-  it.each(STORIES)("$title", async ({ walk, lives }) => {
+  it.each(STORIES)("$title", async ({ walk, lives, findings, notInFirefox = [] }) => {
     const recorded = await capture.record();
     await walk(capture, recorded);
-    const told = livesOf(recorded.record);
+    const told = toldBy(recorded.record);
     const wanted = Object.entries(lives).map(([name, [steps, state, authenticates]]) => [
       name,
       { steps, state, authenticates },
     ]);
-    expect(told).toEqual(Object.fromEntries(wanted));
+    expect(told.lives).toEqual(Object.fromEntries(wanted));
+    const prevented = capture.browser.name === "firefox" ? notInFirefox : [];
+    expect(told.findings).toEqual(findings.filter((finding) => !prevented.includes(finding)).sort());
   });
 
   it("a bearer token, where the browser tells Authorization", async () => {
     const recorded = await capture.record();
     await walks.bearer(capture, recorded);
-    expect(livesOf(recorded.record)).toEqual({
+    const { lives, findings } = toldBy(recorded.record);
+    expect(lives).toEqual({
       Authorization: { steps: "born signed-in ended", state: "ended", authenticates: "proven" },
     });
+    expect(findings).toEqual([]);
+  });
+
+  it("two tabs: one session that both carry, and that ends for both", async () => {
+    const recorded = await capture.record();
+    await walks.twoTabs(capture, recorded);
+    const { lives, findings, tracks } = toldBy(recorded.record);
+    expect(lives).toEqual({
+      PHPSESSID: { steps: "born", state: "anonymous", authenticates: "unknown" },
+      auth_ticket: { steps: "born signed-in signed-out", state: "signed-out", authenticates: "proven" },
+    });
+    expect(tracks.map(({ name, tabs }) => [name, tabs.length])).toEqual(tracks.map(({ name }) => [name, 2]));
+    expect(findings).toEqual(["info session-not-rotated-on-login PHPSESSID", NO_HSTS.portal]);
   });
 });

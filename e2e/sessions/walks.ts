@@ -204,3 +204,23 @@ export const inAddress: Walk = async (capture, recorded) => {
 
 export const split = byPassword("/split");
 export const jwt = byPassword("/jwt");
+
+/** Signs in, and stays. */
+export const splitSignIn: Walk = async (capture, recorded) => {
+  await recorded.visit(portal(capture, "/split"));
+  await entering(recorded, () => submit(recorded, PASSWORD));
+};
+
+/** Signs in in one tab, opens the page behind the sign-in in a second one and leaves there; the first one learns of it. */
+export const twoTabs: Walk = async (capture, recorded) => {
+  await splitSignIn(capture, recorded);
+  const opening = (): Promise<void> => recorded.tab.evaluate(() => void window.open("/split/account"));
+  const second = capture.keep(await capture.browser.waitForNewTab(opening));
+  await second.waitFor(() => document.querySelector("#user")?.textContent === "ada");
+  await second.click("#logout");
+  await second.waitFor(() => location.pathname === "/split" && document.readyState === "complete");
+  await recorded.until("the sign-out in the second tab", ({ exchanges }) =>
+    exchanges.some(({ url, end }) => url.endsWith("/split/logout") && end !== null),
+  );
+  await recorded.visit(portal(capture, "/split/account"));
+};
