@@ -1,34 +1,29 @@
 import { describe, expect, it } from "vitest";
-import type { Tab } from "../../scripts/browser/driver.ts";
+import type { View } from "../../scripts/browser/driver.ts";
 import { useCapture } from "../capture/support/capture.ts";
 import { serverConnections, serverMessages } from "../connections/support/server-side.ts";
 import { expectInView, linesOf, openTable, tableLines, withIcons } from "../connections/support/view-side.ts";
 import { axeProblems, namelessControls } from "../driver/axe.ts";
-import type { PanelOptions, Surface } from "../driver/ui.ts";
-import { openWidePanel } from "../views/support/panel.ts";
+import { useInspected } from "../views/support/inspected.ts";
 
 const capture = useCapture({ thirdPartyCookies: "allow" });
 
-async function open(options: PanelOptions = {}): Promise<{ readonly tab: Tab; readonly panel: Surface }> {
-  const tab = await capture.newTab();
-  const panel = await openWidePanel(capture.browser, tab, options);
-  return { tab, panel };
-}
+const inspected = useInspected(() => capture.browser);
 
 /** What the servers say and what the view shows of some hosts. */
-async function expectAgreement(panel: Surface, hosts: readonly string[]): Promise<void> {
+async function expectAgreement(panel: View, hosts: readonly string[]): Promise<void> {
   await openTable(panel);
   for (const host of hosts) await expectInView(panel, host, () => serverConnections(capture.sites, host));
 }
 
 /** The reasons for further connections to a host. */
-async function whys(panel: Surface, host: string): Promise<readonly string[]> {
+async function whys(panel: View, host: string): Promise<readonly string[]> {
   return withIcons(await tableLines(panel), host).flatMap(({ why = "–" }) => (why === "–" ? [] : why.slice(0, 30)));
 }
 
 describe("the servers' log and the view agree on connections", () => {
   it("that are kept alive: HTTP/1.1, one exchange after the other", async () => {
-    const { tab, panel } = await open();
+    const { tab, panel } = await inspected.fresh();
     const { hosts, shop } = capture;
     for (const path of ["/plain", "/twice", "/plain"]) await tab.goto(shop(path, { http1: true }));
     await expectAgreement(panel, [hosts.shop]);
@@ -36,7 +31,7 @@ describe("the servers' log and the view agree on connections", () => {
   });
 
   it("that the server closes after each answer", async () => {
-    const { tab, panel } = await open();
+    const { tab, panel } = await inspected.fresh();
     const { hosts, shop } = capture;
     await tab.goto(shop("/close", { http1: true }));
     await tab.goto(shop("/plain", { http1: true }));
@@ -60,7 +55,7 @@ describe("the servers' log and the view agree on connections", () => {
   });
 
   it("that HTTP/2 shares between everything to one host", async () => {
-    const { tab, panel } = await open();
+    const { tab, panel } = await inspected.fresh();
     const { hosts, shop } = capture;
     await tab.goto(shop("/plain"));
     for (const path of ["/twice", "/etag.js", "/no-store.js"]) {
@@ -74,7 +69,7 @@ describe("the servers' log and the view agree on connections", () => {
   });
 
   it("whatever becomes of an exchange: redirects, nothing, much, unread, broken off, asked for again", async () => {
-    const { tab, panel } = await open();
+    const { tab, panel } = await inspected.fresh();
     const { hosts, shop } = capture;
     await tab.goto(shop("/chain/1", { http1: true }));
     await tab.evaluate(async () => {
@@ -96,7 +91,7 @@ describe("the servers' log and the view agree on connections", () => {
   });
 
   it("of which HTTP/1.1 opens up to six to one host", async () => {
-    const { tab, panel } = await open();
+    const { tab, panel } = await inspected.fresh();
     const { hosts, shop } = capture;
     await tab.goto(shop("/many?n=14&cookies=0", { http1: true }));
     await expectAgreement(panel, [hosts.shop]);
@@ -107,7 +102,7 @@ describe("the servers' log and the view agree on connections", () => {
   });
 
   it("of which a preflight gets one without credentials", async () => {
-    const { tab, panel } = await open();
+    const { tab, panel } = await inspected.fresh();
     const { hosts, shop } = capture;
     await tab.goto(shop("/fetches"));
     for (const id of ["#api-include", "#api-put", "#api-omit"]) {
@@ -123,7 +118,7 @@ describe("the servers' log and the view agree on connections", () => {
   });
 
   it("that a frame of another site does not share with that site itself", async () => {
-    const { tab, panel } = await open();
+    const { tab, panel } = await inspected.fresh();
     const { hosts, shop, sites } = capture;
     await tab.goto(shop("/frames"));
     await tab.goto(sites.url(hosts.ads, "/frame"));
@@ -134,7 +129,7 @@ describe("the servers' log and the view agree on connections", () => {
 });
 
 describe("a WebSocket", () => {
-  async function frames(panel: Surface): Promise<readonly string[]> {
+  async function frames(panel: View): Promise<readonly string[]> {
     return panel.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>("#frames-grid [data-row]")]
         .sort((one, other) => one.offsetTop - other.offsetTop)
@@ -146,7 +141,7 @@ describe("a WebSocket", () => {
   }
 
   it("shows the frames that its server sent and received, while it is open and after it closed", async () => {
-    const { tab, panel } = await open();
+    const { tab, panel } = await inspected.fresh();
     const { hosts, sites } = capture;
     await tab.goto(sites.url(hosts.chat, "/"));
     await tab.waitFor(() => document.querySelector("#channel-state")?.textContent === "open");
@@ -190,7 +185,7 @@ describe("a WebSocket", () => {
 });
 
 /** axe on one tab of the explanation, wide and narrow. */
-async function isAccessible(panel: Surface, tab: string): Promise<void> {
+async function isAccessible(panel: View, tab: string): Promise<void> {
   await panel.click(`#connections-tab-${tab}`);
   await panel.waitFor((id) => document.querySelector(`#connections-tab-${id}`)?.ariaSelected === "true", tab);
   for (const width of [400, 1300]) {
@@ -202,8 +197,9 @@ async function isAccessible(panel: Surface, tab: string): Promise<void> {
 
 describe("what is chosen", () => {
   it("in the lanes is chosen in Flow, and back; axe finds nothing in the dark either", async () => {
-    const { tab, panel } = await open({ theme: "dark" });
+    const { tab, panel } = await inspected.fresh();
     const { shop } = capture;
+    await panel.setColorScheme("dark");
     await tab.goto(shop("/plain"));
     await tab.goto(shop("/twice"));
     await panel.click("#view-tab-connections");

@@ -19,7 +19,7 @@ interface Attempt {
 /** Signs in at the other site with a state cookie of that kind, and comes back by `way`. */
 async function signInElsewhere(kind: StateCookieKind, way: "get" | "post"): Promise<Attempt> {
   const hosts = sites.fresh();
-  const { tab, panel } = await inspected();
+  const { tab, panel } = await inspected.fresh();
   await tab.goto(sites.url(hosts.shop, `/sso-start?cookie=${kind}&return=${way}`));
   await tab.fill("#password", "sesame");
   await tab.click("#sign-in");

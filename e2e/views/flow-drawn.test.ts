@@ -3,7 +3,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import type { Tab, View } from "../../scripts/browser/driver.ts";
+import type { View } from "../../scripts/browser/driver.ts";
 import { writeRecordFile } from "../../src/core/report/record-file.ts";
 import { flowTraffic } from "../../src/ui/dev/flow-traffic.ts";
 import { axeProblems, namelessControls } from "../driver/axe.ts";
@@ -14,7 +14,7 @@ import type { Hosts } from "../site/hosts.ts";
 import { activeRow, drawnNames, openDrawn } from "./support/drawn.ts";
 import { cookieLine, openFlow } from "./support/flow.ts";
 import { openDetails, row } from "./support/grid.ts";
-import { useInspected } from "./support/inspected.ts";
+import { type Inspected, useInspected } from "./support/inspected.ts";
 import { choose, focused, lacks, search, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
 import { openExtensionPage, openTab } from "./support/tabs.ts";
@@ -28,14 +28,12 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Visit {
   readonly hosts: Hosts;
-  readonly tab: Tab;
   readonly panel: View;
 }
 
 /** A visit of the shop, a sign-in, and a request that goes without the session. */
-async function visit(): Promise<Visit> {
+async function walk({ tab }: Inspected): Promise<Hosts> {
   const hosts = sites.fresh();
-  const { tab, panel } = await inspected();
   await tab.goto(sites.url(hosts.shop, "/plain"));
   await tab.goto(sites.url(hosts.shop, "/login"));
   await tab.fill("#password", "sesame");
@@ -46,8 +44,13 @@ async function visit(): Promise<Visit> {
     await tab.click(`#${id}`);
     await tab.waitFor(() => document.querySelector<HTMLElement>("#result")?.dataset["done"] !== undefined);
   }
+  return hosts;
+}
+
+async function visit(): Promise<Visit> {
+  const { panel, told } = await inspected.after(walk);
   await panel.setViewport(1300, 900);
-  return { hosts, tab, panel };
+  return { hosts: told, panel };
 }
 
 /** Waits until some row of the drawing has a name with all these words, and gives the name. */
@@ -111,7 +114,9 @@ describe("the drawn Flow view", () => {
   });
 
   it("works by keyboard: arrows walk, Enter opens and unfolds, n goes to the next change", async () => {
-    const { tab, panel } = await visit();
+    const { tab, panel } = await inspected.fresh();
+    await walk({ tab, panel });
+    await panel.setViewport(1300, 900);
     for (let at = 0; at < 6; at++) {
       await tab.click("#me-with");
       await tab.waitFor(() => document.querySelector<HTMLElement>("#result")?.dataset["done"] !== undefined);

@@ -3,7 +3,7 @@ import type { Tab, View } from "../../scripts/browser/driver.ts";
 import { useBrowser } from "../driver/session.ts";
 import type { Hosts } from "../site/hosts.ts";
 import { cookieLine, countShows, exchangeTab, openFlow, places, selectExchange } from "./support/flow.ts";
-import { useInspected } from "./support/inspected.ts";
+import { type Inspected, useInspected } from "./support/inspected.ts";
 import { lacks, search, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
 
@@ -13,14 +13,12 @@ const inspected = useInspected(browser);
 
 interface Visit {
   readonly hosts: Hosts;
-  readonly tab: Tab;
   readonly panel: View;
 }
 
 /** A page of the shop that asks who the person is, with cookies and without, itself and the api host. */
-async function visit(): Promise<Visit> {
+async function walk({ tab }: Inspected): Promise<Hosts> {
   const hosts = sites.fresh();
-  const { tab, panel } = await inspected();
   await tab.goto(sites.url(hosts.shop, "/login"));
   await tab.fill("#password", "sesame");
   await tab.click("#sign-in");
@@ -30,9 +28,14 @@ async function visit(): Promise<Visit> {
   await ask(tab, "me-without");
   await ask(tab, "api-with");
   await ask(tab, "api-without");
+  return hosts;
+}
+
+async function visit(): Promise<Visit> {
+  const { panel, told } = await inspected.after(walk);
   await panel.setViewport(1300, 900);
   await openFlow(panel);
-  return { hosts, tab, panel };
+  return { hosts: told, panel };
 }
 
 async function ask(tab: Tab, id: string): Promise<void> {
@@ -147,7 +150,7 @@ describe("the Flow view as a list", () => {
 
   it("lists what a response set and what the browser refused, with the reason", async () => {
     const { flags } = sites.fresh();
-    const { tab, panel } = await inspected();
+    const { tab, panel } = await inspected.fresh();
     await tab.goto(sites.url(flags, "/case/good"));
     await tab.goto(sites.url(flags, "/case/none-insecure"));
     await openFlow(panel);

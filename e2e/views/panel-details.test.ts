@@ -19,7 +19,7 @@ async function tabOfDetails(panel: View, id: string): Promise<string> {
 describe("the details of a cookie", () => {
   it("tell what it is now, each set line, its history, who carried it, what is wrong and what is in it", async () => {
     const { shop } = sites.fresh();
-    const { tab, panel } = await inspected();
+    const { tab, panel } = await inspected.fresh();
     await tab.goto(sites.url(shop, "/plain"));
     await tab.click("#add-cup");
     await tab.waitFor(() => document.querySelector("#cart")?.textContent === "1 × cup");
@@ -53,7 +53,7 @@ describe("the details of a cookie", () => {
 
   it("mark the part of a rejected line that is at fault, say why and what to change", async () => {
     const { flags } = sites.fresh();
-    const { tab, panel } = await inspected();
+    const { tab, panel } = await inspected.fresh();
     await tab.goto(sites.url(flags, "/case/none-insecure"));
     await openDetails(panel, await row(panel, "none_insecure", { state: "rejected" }));
     await tabOfDetails(panel, "line");
@@ -73,7 +73,7 @@ describe("the details of a cookie", () => {
 
   it("stay open when the line that they show is decided", async () => {
     const { shop } = sites.fresh();
-    const { tab, panel } = await inspected();
+    const { tab, panel } = await inspected.fresh();
     const ask = () =>
       tab.evaluate(() => {
         const asking = new AbortController();
@@ -98,7 +98,7 @@ describe("the details of a cookie", () => {
 
   it("hide the value of a session until it is asked for, in every tab, and only in this window", async () => {
     const { shop } = sites.fresh();
-    const { tab, panel } = await inspected();
+    const { tab, panel } = await inspected.fresh();
     await tab.goto(sites.url(shop, "/plain"));
     const seen = await row(panel, "JSESSIONID");
     const mask = seen.cells["value"] ?? "";
@@ -116,11 +116,18 @@ describe("the details of a cookie", () => {
         )?.[0],
     );
     expect(await tabOfDetails(panel, "line")).toContain(`JSESSIONID=${shown}; Path=/; Secure; HttpOnly`);
+    await panel.click("#settings-menu");
+    await panel.waitFor(() => document.querySelector(":popover-open"));
+    const height = await panel.evaluate(() => innerHeight);
+    await panel.press("Escape");
+    await lacks(panel, ":popover-open");
     await panel.press("Escape");
     await lacks(panel, "#cookie-details");
     await panel.press("v");
     await row(panel, "JSESSIONID", { value: mask });
     await panel.press("v");
     await row(panel, "JSESSIONID", { value: String(shown) });
+    // DevTools opens a drawer of its own by an Escape that nothing else took.
+    expect(await panel.evaluate(() => innerHeight)).toBe(height);
   });
 });

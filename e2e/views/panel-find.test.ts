@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { View } from "../../scripts/browser/driver.ts";
 import { useBrowser } from "../driver/session.ts";
 import { names, onlyRows, row, rowSelector, rows } from "./support/grid.ts";
-import { useInspected } from "./support/inspected.ts";
+import { type Inspected, useInspected } from "./support/inspected.ts";
 import { choose, focused, lacks, search, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
 
@@ -10,10 +10,9 @@ const browser = useBrowser();
 const sites = useSites();
 const inspected = useInspected(browser);
 
-/** A panel that has seen a sign-in and a setting: five cookies. */
-async function signedInShop(): Promise<View> {
+/** A sign-in and a setting: five cookies. */
+async function signIn({ tab }: Inspected): Promise<void> {
   const { shop } = sites.fresh();
-  const { tab, panel } = await inspected();
   await tab.goto(sites.url(shop, "/login"));
   await tab.fill("#password", "sesame");
   await tab.click("#remember");
@@ -22,6 +21,10 @@ async function signedInShop(): Promise<View> {
   await tab.waitFor(() => location.pathname === "/account" && document.readyState === "complete");
   await tab.goto(sites.url(shop, "/script"));
   await tab.click("#doc-persistent");
+}
+
+async function signedInShop(): Promise<View> {
+  const { panel } = await inspected.after(signIn);
   await row(panel, "by_script_long");
   await onlyRows(panel, ALL);
   return panel;

@@ -5,7 +5,7 @@ import { openPopup } from "../driver/ui.ts";
 import { row } from "./support/grid.ts";
 import { openWidePanel, recording, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
-import { closeAtEnd, openTab } from "./support/tabs.ts";
+import { closeAtEnd, openTab, whileReloading } from "./support/tabs.ts";
 
 const browser = useBrowser();
 const sites = useSites();
@@ -14,13 +14,10 @@ describe("a recording", () => {
   it("is whole in a panel that opens late", async () => {
     const { flags } = sites.fresh();
     const tab = await openTab(browser(), sites.url(flags, "/case/good"));
-    await tab.evaluate(() => Reflect.set(globalThis, "beforeReload", true));
     const popup = closeAtEnd(await openPopup(browser(), tab));
-    await popup.click("#popup-record-and-reload");
+    await whileReloading(tab, () => popup.click("#popup-record-and-reload"));
     await popup.waitFor(() => document.querySelector('.popup-recording[data-recording="on"]'));
     await popup.close();
-    // The popup says "on" before the page has come again: going on at once would break off the reload.
-    await tab.waitFor(() => !Reflect.has(globalThis, "beforeReload") && document.readyState === "complete");
     await tab.goto(sites.url(flags, "/case/none-insecure"));
     await tab.goto(sites.url(flags, "/case/bare"));
     const panel = await openWidePanel(browser(), tab);

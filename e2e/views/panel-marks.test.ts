@@ -20,7 +20,7 @@ async function setPreserve(panel: View, on: boolean): Promise<void> {
 describe("the record in the panel", () => {
   it("takes marks by button, by key and in own words", async () => {
     const { shop } = sites.fresh();
-    const { tab, panel } = await inspected();
+    const { tab, panel } = await inspected.fresh();
     await tab.goto(sites.url(shop, "/plain"));
     await choose(panel, "#mark-menu", "mark-signed-in");
     await shows(panel, "#notice-status", "Mark set: Signed in");
@@ -39,7 +39,7 @@ describe("the record in the panel", () => {
 
   it("is emptied by Clear, which touches no cookie", async () => {
     const { flags } = sites.fresh();
-    const { tab, panel } = await inspected();
+    const { tab, panel } = await inspected.fresh();
     await tab.goto(sites.url(flags, "/case/none-insecure"));
     await tab.goto(sites.url(flags, "/case/good"));
     await onlyRows(panel, ["good", "none_insecure"]);
@@ -56,7 +56,7 @@ describe("the record in the panel", () => {
 
   it("hides with a count what came before the last navigation, and shows it again", async () => {
     const { flags } = sites.fresh();
-    const { tab, panel } = await inspected();
+    const { tab, panel } = await inspected.fresh();
     await tab.goto(sites.url(flags, "/case/none-insecure"));
     await row(panel, "none_insecure", { state: "rejected" });
     await tab.goto(sites.url(flags, "/case/size-over"));

@@ -10,7 +10,7 @@ import { startBrowser, useBrowser } from "../driver/session.ts";
 import { openDetails, row, rows } from "./support/grid.ts";
 import { choose, lacks, recording, shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
-import { openExtensionPage, openTab } from "./support/tabs.ts";
+import { openExtensionPage, openTab, whileReloading } from "./support/tabs.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "jarscope-files-"));
 const browser = useBrowser({ firefoxPrefs: downloadPrefs(folder) });
@@ -25,7 +25,7 @@ async function recordedVisit(): Promise<Tab> {
   const page = await openExtensionPage(browser(), `page.html#tab=${await tab.tabId()}`);
   await page.activate();
   await page.setViewport(1300, 640);
-  await page.click("#record-reload");
+  await whileReloading(tab, () => page.click("#record-reload"));
   await recording(page, "on");
   await tab.goto(sites.url(flags, "/case/none-insecure"));
   await row(page, "none_insecure", { state: "rejected" });
@@ -76,6 +76,8 @@ describe("a saved record", () => {
       const { events }: { events?: unknown } = JSON.parse(await readFile(again, "utf8"));
       expect(events).toEqual((saved as { events?: unknown }).events);
     }
+    await choose(reader, "#export-menu", "choose-other");
+    await shows(reader, ".page-open", "Choose file");
   });
 
   it("that is none, or is broken or newer, gets a sentence, and nothing is lost", async () => {

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import type { Tab, View } from "../../scripts/browser/driver.ts";
-import { axeProblems } from "../driver/axe.ts";
+import { axeProblems, namelessControls } from "../driver/axe.ts";
 import { useBrowser } from "../driver/session.ts";
 import { useInspected } from "./support/inspected.ts";
-import { openWidePanel, shows } from "./support/panel.ts";
+import { openWidePanel, shows, WIDE } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
 import { openTab } from "./support/tabs.ts";
 
@@ -13,7 +13,7 @@ const inspected = useInspected(browser);
 
 /** A panel whose Sessions view shows, beside a tab that has not gone anywhere. */
 async function sessionsPanel(): Promise<{ readonly tab: Tab; readonly panel: View }> {
-  const { tab, panel } = await inspected();
+  const { tab, panel } = await inspected.fresh();
   await panel.click("#view-tab-sessions");
   await panel.waitFor(() => document.querySelector("#sessions-empty"));
   return { tab, panel };
@@ -62,7 +62,14 @@ it("tells the life of a session, and each step leads to its exchange", async () 
   await shows(panel, `${card("auth_ticket")} .four-steps`, "POST /split 303");
   await panel.click(`${card("auth_ticket")} [data-part=comparison] > summary`);
   await shows(panel, `${card("auth_ticket")} .session-comparison`, "2 cookies in the client");
-  expect(await axeProblems(panel)).toEqual([]);
+  for (const theme of ["light", "dark"] as const) {
+    await panel.setColorScheme(theme);
+    for (const width of [400, WIDE.width]) {
+      await panel.setViewport(width, WIDE.height);
+      expect(await axeProblems(panel)).toEqual([]);
+      expect(await namelessControls(panel)).toEqual([]);
+    }
+  }
   await panel.click(`${card("auth_ticket")} [data-step=born] button`);
   await panel.waitFor(() => document.querySelector("#exchange-details"));
   await shows(panel, "#exchange-details", "/split");

@@ -3,7 +3,7 @@ import type { View } from "../../scripts/browser/driver.ts";
 import { useBrowser } from "../driver/session.ts";
 import { exchangeTab, openFlow, selectExchange } from "./support/flow.ts";
 import { openDetails, row } from "./support/grid.ts";
-import { useInspected } from "./support/inspected.ts";
+import { type Inspected, useInspected } from "./support/inspected.ts";
 import { shows } from "./support/panel.ts";
 import { useSites } from "./support/sites.ts";
 
@@ -11,12 +11,15 @@ const browser = useBrowser();
 const sites = useSites();
 const inspected = useInspected(browser);
 
-/** A panel that has seen a page with a cookie of each kind of SameSite. */
-async function visit(): Promise<View> {
+/** A page with a cookie of each kind of SameSite. */
+async function walk({ tab }: Inspected): Promise<void> {
   const { flags } = sites.fresh();
-  const { tab, panel } = await inspected();
-  await panel.setViewport(1300, 900);
   for (const id of ["good", "samesite-strict", "no-samesite"]) await tab.goto(sites.url(flags, `/case/${id}`));
+}
+
+async function visit(): Promise<View> {
+  const { panel } = await inspected.after(walk);
+  await panel.setViewport(1300, 900);
   await openFlow(panel);
   await selectExchange(panel, "/case/no-samesite");
   await exchangeTab(panel, "whatif");

@@ -18,6 +18,16 @@ export async function openExtensionPage(browser: AnyBrowser, path: string): Prom
   return tab;
 }
 
+/**
+ * Does what reloads a tab, and waits until its page has come again: a view says that it records before that, and to go
+ * on at once would break off the reload.
+ */
+export async function whileReloading(tab: Tab, action: () => Promise<void>): Promise<void> {
+  await tab.evaluate(() => Reflect.set(globalThis, "beforeReload", true));
+  await action();
+  await tab.waitFor(() => !Reflect.has(globalThis, "beforeReload") && document.readyState === "complete");
+}
+
 /** Closes a popup or panel when the test ends, if the test has not. */
 export function closeAtEnd<S extends Surface>(surface: S): S {
   onTestFinished(() => surface.close());
