@@ -28,6 +28,7 @@ export default defineConfig({
           exclude: ["e2e/site/**", `e2e/${otherBrowser}/**`],
           environment: "node",
           env: { JARSCOPE_BROWSER: browser },
+          globalSetup: "e2e/driver/global-setup.ts",
           // One browser at a time, and a test that passes only when repeated has not passed.
           fileParallelism: false,
           // Each file has a browser of its own; loading the modules anew for each cost half a minute.

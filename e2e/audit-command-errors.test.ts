@@ -9,7 +9,8 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RecordedTab, recordedTab } from "../scripts/audit/record-page.ts";
 import { visitPages } from "../scripts/audit/visit-pages.ts";
-import { browserName, useBrowser } from "./driver/session.ts";
+import { browserName } from "./driver/browser-name.ts";
+import { useBrowser } from "./driver/session.ts";
 import { closedPort } from "./driver/test-server.ts";
 import { type Sites, startSites } from "./site/start.ts";
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { ReportJson } from "../src/core/report/json/json-model.ts";
 import { type AuditRun, auditWith } from "./driver/audit-run.ts";
-import { browserName } from "./driver/session.ts";
+import { browserName } from "./driver/browser-name.ts";
 import { hosts } from "./site/hosts.ts";
 import { PASSWORD } from "./site/shop/login.ts";
 import { type Sites, startSites } from "./site/start.ts";

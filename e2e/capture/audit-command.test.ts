@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
 import { type AuditRun, audit } from "../driver/audit-run.ts";
-import { browserName } from "../driver/session.ts";
+import { browserName } from "../driver/browser-name.ts";
 import { hosts } from "../site/hosts.ts";
 import { type Sites, startSites } from "../site/start.ts";
 import { documentedKeys, keysOf } from "./support/json-keys.ts";

@@ -1,5 +1,5 @@
 import { execFile } from "node:child_process";
-import { browserName } from "./session.ts";
+import { browserName } from "./browser-name.ts";
 
 const ROOT = new URL("../../", import.meta.url);
 

@@ -1,22 +1,12 @@
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { afterAll, beforeAll } from "vitest";
+import { afterAll, beforeAll, inject } from "vitest";
 import type { BrowserName, BrowserOptions } from "../../scripts/browser/driver.ts";
 import { type AnyBrowser, startBrowser as start } from "../../scripts/browser/start.ts";
+import { browserName } from "./browser-name.ts";
 
 /** What a test may choose; the rest is the same for all tests. */
 export type SessionOptions = Partial<BrowserOptions>;
-
-/**
- * The browser that the tests run in: JARSCOPE_BROWSER, or Chromium.
- *
- * @throws Error for a name that is neither "chromium" nor "firefox"
- */
-export function browserName(env: NodeJS.ProcessEnv = process.env): BrowserName {
-  const name = env["JARSCOPE_BROWSER"] ?? "chromium";
-  if (name === "chromium" || name === "firefox") return name;
-  throw new Error(`JARSCOPE_BROWSER is "${name}"; it must be "chromium" or "firefox".`);
-}
 
 /**
  * Starts the browser of this test run with the built extension, every host name leading to this machine and
@@ -26,12 +16,14 @@ export function browserName(env: NodeJS.ProcessEnv = process.env): BrowserName {
  */
 export function startBrowser(options: SessionOptions = {}): Promise<AnyBrowser> {
   const name = browserName();
+  const firefoxProfile = inject("firefoxProfile");
   const extension = options.extension ?? builtExtension(name);
   return start(name, {
     headless: process.env["JARSCOPE_HEADED"] !== "1",
     hosts: "loopback",
     acceptInsecureCerts: true,
     chromiumUi: true,
+    ...(firefoxProfile === null ? {} : { firefoxProfile }),
     ...options,
     extension,
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Action, Case, How } from "../../scripts/differential/case.ts";
 import { SETTINGS } from "../../scripts/differential/laboratory.ts";
 import type { Laboratory, Trial } from "../../scripts/differential/trial.ts";
-import { browserName } from "../driver/session.ts";
+import { browserName } from "../driver/browser-name.ts";
 import { action, caseOf, place, useLaboratory } from "./laboratory.ts";
 
 const HOWS: readonly How[] = ["top-get", "top-post", "frame", "image", "fetch", "fetch-same-origin", "fetch-omit"];

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { differentialReport, isExplained } from "../../scripts/differential/report.ts";
 import { runDifferential } from "../../scripts/differential/run-differential.ts";
-import { browserName } from "../driver/session.ts";
+import { browserName } from "../driver/browser-name.ts";
 
 it("engine and browser agree on 300 random cases", { timeout: 300_000 }, async () => {
   const run = await runDifferential(browserName(), 300, 20_261_122);

@@ -4,7 +4,7 @@ import { openLaboratory } from "../../scripts/differential/laboratory.ts";
 import type { Desk } from "../../scripts/differential/observe.ts";
 import { type Servers, startServers } from "../../scripts/differential/server.ts";
 import type { Laboratory } from "../../scripts/differential/trial.ts";
-import { browserName } from "../driver/session.ts";
+import { browserName } from "../driver/browser-name.ts";
 
 /** Starts servers and the browser of this test run, with a setting for third-party cookies, for the tests around. */
 export function useLaboratory(setting: Setting): () => Laboratory {

@@ -18,6 +18,8 @@ export interface BrowserOptions {
   readonly windowSize?: Size;
   /** Accept self-made certificates. */
   readonly acceptInsecureCerts: boolean;
+  /** A folder whose copy becomes Firefox's profile, see `usedFirefoxProfile`; Chromium ignores it. */
+  readonly firefoxProfile?: string;
   /** Further Firefox preferences; Chromium ignores them. */
   readonly firefoxPrefs?: FirefoxPrefs;
   /** Further command line switches for Chromium; Firefox ignores them. */

@@ -57,7 +57,7 @@ const QUIET: FirefoxPrefs = {
  *
  * @param uuids which UUID each extension gets, by its id, so that the addresses of its pages are known beforehand
  */
-export function firefoxPrefs(options: BrowserOptions, uuids: Readonly<Record<string, string>>): FirefoxPrefs {
+export function firefoxPrefs(options: Partial<BrowserOptions>, uuids: Readonly<Record<string, string>>): FirefoxPrefs {
   return {
     ...QUIET,
     "extensions.webextensions.uuids": JSON.stringify(uuids),

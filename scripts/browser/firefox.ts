@@ -9,6 +9,7 @@ import { findBrowser } from "./find.ts";
 import { FirefoxChrome } from "./firefox-chrome.ts";
 import { firefoxPrefs, userJs } from "./firefox-prefs.ts";
 import { type FirefoxProcess, startFirefoxProcess } from "./firefox-process.ts";
+import { copyFirefoxProfile } from "./firefox-profile.ts";
 import { FirefoxTab } from "./firefox-tab.ts";
 import type { FirefoxLink } from "./firefox-view.ts";
 import { temporaryProfile } from "./profile.ts";
@@ -41,6 +42,7 @@ export async function startFirefox(options: BrowserOptions): Promise<FirefoxBrow
     profile.remove();
   };
   try {
+    if (options.firefoxProfile !== undefined) await copyFirefoxProfile(options.firefoxProfile, profile.path);
     await writeFile(join(profile.path, "user.js"), userJs(firefoxPrefs(options, uuids)));
     process = await startFirefoxProcess(executable, profile.path, options);
     bidi = await BidiClient.connect(`${process.url}/session`, { acceptInsecureCerts: options.acceptInsecureCerts });
