@@ -27,31 +27,26 @@ describe("the servers' log and the view agree on connections", () => {
     const { hosts, shop } = capture;
     for (const path of ["/plain", "/twice", "/plain"]) await tab.goto(shop(path, { http1: true }));
     await expectAgreement(panel, [hosts.shop]);
-    expect(serverConnections(capture.sites, hosts.shop)).toEqual(["http/1.1, GET /plain, GET /twice, GET /plain"]);
+    const connections = serverConnections(capture.sites, hosts.shop);
+    expect(connections.flatMap((words) => words.match(/GET/g) ?? [])).toHaveLength(3);
+    // While the icon is on its way on the first, the next page opens a second.
+    expect(connections.length).toBeLessThan(3);
   });
 
-  it("that the server closes after each answer", async () => {
+  it("that end: as the server announces, and with an answer of HTTP/1.0", async () => {
     const { tab, panel } = await inspected.fresh();
-    const { hosts, shop } = capture;
-    await tab.goto(shop("/close", { http1: true }));
-    await tab.goto(shop("/plain", { http1: true }));
-    await tab.goto(shop("/http10", { http1: true }));
-    await tab.goto(shop("/twice", { http1: true }));
+    const { hosts, shop, sites } = capture;
+    for (const path of ["/close", "/plain", "/twice"]) await tab.goto(shop(path, { http1: true }));
+    for (const path of ["/http10", "/plain"]) await tab.goto(sites.url(hosts.www, path, { http1: true }));
     await expectAgreement(panel, [hosts.shop]);
-    expect(serverConnections(capture.sites, hosts.shop)).toEqual([
-      "http/1.1, GET /close",
-      "http/1.1, GET /plain, GET /http10",
-      "http/1.1, GET /twice",
-    ]);
-    const ends = linesOf(await tableLines(panel), hosts.shop).map(({ exchange, end }) => [exchange, end?.slice(0, 30)]);
-    expect(ends).toEqual([
-      ["GET /close", "The last answer announced the "],
-      ["GET /plain", "–"],
-      ["GET /http10", "An answer of HTTP/1.0 ends wit"],
-      ["GET /twice", "Never seen again; whether it i"],
-    ]);
-    const names = new Set(await whys(panel, hosts.shop));
-    expect(names).toEqual(new Set(["The connections before had end"]));
+    expect(serverConnections(sites, hosts.shop)).toContain("http/1.1, GET /close");
+    const endOf = async (host: string, exchange: string): Promise<string | undefined> =>
+      linesOf(await tableLines(panel), host).find((line) => line["exchange"] === exchange)?.["end"];
+    await expect.poll(() => endOf(hosts.www, "GET /http10")).toMatch(/^An answer of HTTP\/1.0 ends with/);
+    expect(await endOf(hosts.shop, "GET /close")).toMatch(/^The last answer announced the /);
+    for (const host of [hosts.shop, hosts.www]) {
+      await expect.poll(() => whys(panel, host)).toContain("The connections before had end");
+    }
   });
 
   it("that HTTP/2 shares between everything to one host", async () => {

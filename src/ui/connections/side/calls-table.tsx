@@ -34,7 +34,7 @@ export function CallsTable({ connection, ride }: CallsTableProps): VNode {
               <Time step={step} start={ride.start} />
             </td>
             <td>
-              <Call name={step.server} quic={quic} />
+              <Call name={step.server} quic={quic} />{" "}
               {step.server !== null && step.tier !== "illustrated" && <TierMark tier="illustrated" />}
             </td>
           </tr>
