@@ -61,12 +61,15 @@ async function processId(context: BrowserContext): Promise<number | undefined> {
   return info?.processInfo.find(({ type }) => type === "browser")?.id;
 }
 
+/** Playwright starts Chromium as the leader of a group: its helpers would go on writing for a moment, and bring back its profile. */
 function killer(pid: number | undefined): () => void {
   return () => {
-    try {
-      if (pid !== undefined) process.kill(pid, "SIGKILL");
-    } catch {
-      // It has ended by itself.
+    for (const target of pid === undefined ? [] : [-pid, pid]) {
+      try {
+        process.kill(target, "SIGKILL");
+      } catch {
+        // It has ended by itself.
+      }
     }
   };
 }

@@ -9,7 +9,11 @@ const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
 export function atProcessEnd(cleanup: () => void): () => void {
   const onSignal = (signal: NodeJS.Signals): void => {
     cancel();
-    cleanup();
+    try {
+      cleanup();
+    } catch {
+      // What stays behind must not keep the process, nor the cleanups that come after.
+    }
     // Delivered after all other listeners; with the last of them gone, the signal ends the process as it should.
     process.kill(process.pid, signal);
   };
