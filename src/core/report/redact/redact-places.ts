@@ -1,4 +1,4 @@
-import { type Hash, redactUrl } from "../../session/redact.ts";
+import { type Hash, isSecretName, redactUrl } from "../../session/redact.ts";
 import { redactHeader, redactSetCookie } from "../../session/redact-header.ts";
 
 /** A URL, a path or a reference without its secrets. */
@@ -6,7 +6,9 @@ export const redactPath: (path: string, hash: Hash) => string = redactUrl;
 
 /** Headers of a product's own can hold URLs as well; those of the standards are known by their name. */
 export function redactHeaderValue(name: string, value: string, hash: Hash): string {
-  const own = /^(?:cookie|set-cookie|(?:proxy-)?authorization)$/i.test(name);
+  // A secret in base 64 may begin with a slash, and would pass for a path of short words.
+  const isWhole = isSecretName(name) && !value.includes("://");
+  const own = isWhole || /^(?:cookie|set-cookie|(?:proxy-)?authorization)$/i.test(name);
   return !own && /:\/\/|^\/|\?.*=/.test(value) ? redactHeader("link", value, hash) : redactHeader(name, value, hash);
 }
 

@@ -54,6 +54,12 @@ describe("the redacted reports of a visit", () => {
     expect(redactor.text(`seen as “${sid}”`)).toBe(`seen as “${hash}”`);
   });
 
+  it("hide a key in base 64 that begins as a path does", () => {
+    const key = "/90AAAAAAAA0/AAABgA=";
+    const shown = redactorFor(shopInput()).header("X-Api-Key", byteStringFromText(key));
+    expect(shown).toMatch(/^[a-z2-7]{16}$/);
+  });
+
   it("leave words alone that happen to be a value", () => {
     expect(redactorFor(shopInput()).text("the darkmode of shop.test")).toBe("the darkmode of shop.test");
   });
