@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { exchangeCookies } from "../../src/core/capture/exchange-cookies.ts";
 import { expectAgreement } from "../capture/support/agree.ts";
@@ -43,7 +44,12 @@ describe("with first-party isolation", () => {
     const told = embedded ? exchangeCookies(record, embedded) : [];
     expect(told.filter(({ name, state }) => name === "uid" && state === "withheld")).toEqual([]);
     const names = [hosts.shop, hosts.ads];
-    expect(jarOfRecord(record, names)).toEqual(await jarOfBrowser(browser, names));
+    // The frames of the page go on asking after the image.
+    await expect
+      .poll(async () =>
+        isDeepStrictEqual(jarOfRecord(await recorded.settled(), names), await jarOfBrowser(browser, names)),
+      )
+      .toBe(true);
     await expectAgreement(recorded, sites, [hosts.shop, hosts.ads]);
   });
 });
