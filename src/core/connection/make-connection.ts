@@ -1,4 +1,4 @@
-import { hostOf, readUrl } from "../site/url-parts.ts";
+import { hostOf, portOf as portOfUrl } from "../site/url-parts.ts";
 import type { Connection, Told } from "./connection.ts";
 import { howEnded } from "./how-ended.ts";
 import { openingPhases } from "./phases.ts";
@@ -58,6 +58,5 @@ function told<V>(value: V | null): Told<V> {
 /** Port of the server: as told, else that of the address. */
 export function portOf({ entry, ride }: Rider): number {
   if (entry?.facts.port != null) return entry.facts.port;
-  const { port, protocol } = readUrl(ride.url) ?? { port: "", protocol: "" };
-  return Number(port) || (protocol === "https:" || protocol === "wss:" ? 443 : 80);
+  return Number(portOfUrl(ride.url)) || 80;
 }

@@ -14,6 +14,15 @@ export function originOf(url: string): string | null {
   return origin === undefined || origin === "null" ? null : origin;
 }
 
+/** Port of a URL, the scheme's own where none is written; empty where it cannot be read. */
+export function portOf(url: string): string {
+  const read = readUrl(url);
+  if (read === null) return "";
+  const { port, protocol } = read;
+  if (port !== "") return port;
+  return protocol === "https:" || protocol === "wss:" ? "443" : "80";
+}
+
 /**
  * A URL, relative ones against `base`, or null where it cannot be read. Not by URL.canParse: once its caller has run often, Node 20 has it refuse
  * addresses with characters from U+0080 to U+00FF (seen in one of seven of random ones).

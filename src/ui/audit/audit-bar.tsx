@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import type { AuditResult } from "../../core/audit/audit-result.ts";
 import { SEVERITIES, type Severity } from "../../core/audit/finding.ts";
-import { SEVERITY_SHAPES } from "../cookies/text/severity.ts";
 import { useFormats, useT } from "../i18n/context.ts";
 import { classNames } from "../parts/class-names.ts";
+import { SeverityWord } from "../parts/severity-word.tsx";
 import { useStores } from "../stores/stores-context.ts";
 import type { AuditModel } from "./model/audit-model.ts";
 import { ScopeMenu } from "./scope/scope-menu.tsx";
@@ -62,13 +62,7 @@ export function AuditBar({ model, audit }: AuditBarProps): VNode {
               title={t(severity === "info" ? "audit_show_info" : "audit_only_severity")}
               onClick={toggle(severity)}
             >
-              <span class={`severity ${severity}`}>
-                <span class="shape" aria-hidden="true">
-                  {SEVERITY_SHAPES[severity]}
-                </span>
-                {t(`severity_${severity}`)}
-              </span>{" "}
-              <strong>{number(counts[severity])}</strong>
+              <SeverityWord severity={severity} /> <strong>{number(counts[severity])}</strong>
               {severity === "info" && !info.value && counts.info > 0 && (
                 <span class="quiet"> {t("audit_info_hidden")}</span>
               )}

@@ -2,8 +2,8 @@ import type { VNode } from "preact";
 import { useId } from "preact/hooks";
 import type { AuditFinding } from "../../../core/audit/audit-result.ts";
 import { messageKey } from "../../../core/message/message.ts";
-import { SEVERITY_SHAPES } from "../../cookies/text/severity.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
+import { SeverityWord } from "../../parts/severity-word.tsx";
 import { useStores } from "../../stores/stores-context.ts";
 import type { AuditModel } from "../model/audit-model.ts";
 import { FindingBody } from "./finding-body.tsx";
@@ -36,12 +36,7 @@ export function FindingItem({ finding, model, first = false, place }: FindingIte
     <article class="finding" data-rule={rule} data-severity={severity}>
       <h2>
         <button type="button" class="finding-head" aria-expanded={open} aria-controls={body} onClick={toggle}>
-          <span class={`severity ${severity}`}>
-            <span class="shape" aria-hidden="true">
-              {SEVERITY_SHAPES[severity]}
-            </span>
-            {t(`severity_${severity}`)}
-          </span>
+          <SeverityWord severity={severity} />
           <span class="finding-title">{t(messageKey("rule", rule, "title"))}</span>
           <span class="finding-subjects quiet" title={subjects.map(({ label }) => label).join("\n")}>
             {subjects

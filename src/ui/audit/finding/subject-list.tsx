@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { AuditFinding, FindingSubject } from "../../../core/audit/audit-result.ts";
-import { SEVERITY_SHAPES } from "../../cookies/text/severity.ts";
 import { openCookie } from "../../flow/open-exchange.ts";
 import { messageText, useT, useTn } from "../../i18n/context.ts";
+import { SeverityWord } from "../../parts/severity-word.tsx";
 import { useStores } from "../../stores/stores-context.ts";
 import { EvidenceLinks } from "../evidence-links.tsx";
 import type { AuditModel } from "../model/audit-model.ts";
@@ -58,12 +58,9 @@ function Subject({ subject, finding, model }: SubjectProps): VNode {
           </button>
         )}{" "}
         {severity !== finding.severity && (
-          <span class={`severity ${severity}`}>
-            <span class="shape" aria-hidden="true">
-              {SEVERITY_SHAPES[severity]}
-            </span>
-            {t(`severity_${severity}`)}{" "}
-          </span>
+          <>
+            <SeverityWord severity={severity} />{" "}
+          </>
         )}
         {confidence !== finding.confidence && <span class="quiet">{t(`confidence_${confidence}`)} </span>}
         {messageText(t, subject.message)}

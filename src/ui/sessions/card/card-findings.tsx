@@ -1,9 +1,9 @@
 import type { VNode } from "preact";
 import { messageKey } from "../../../core/message/message.ts";
 import { exchangeName } from "../../cookies/text/exchange-name.ts";
-import { SEVERITY_SHAPES } from "../../cookies/text/severity.ts";
 import { ExchangeLink } from "../../flow/exchange-link.tsx";
 import { messageText, useT } from "../../i18n/context.ts";
+import { SeverityWord } from "../../parts/severity-word.tsx";
 import { useStores } from "../../stores/stores-context.ts";
 import type { SessionFinding } from "../model/findings-of.ts";
 
@@ -18,13 +18,8 @@ export function CardFindings({ findings }: { readonly findings: readonly Session
         const exchange = record.record.value.exchangesById.get(evidence[0] ?? "");
         return (
           <li key={`${rule} ${message.params?.join() ?? ""}`} data-rule={rule}>
-            <span class={`severity ${severity}`}>
-              <span class="shape" aria-hidden="true">
-                {SEVERITY_SHAPES[severity]}
-              </span>
-              {t(`severity_${severity}`)}
-            </span>{" "}
-            {t(messageKey("rule", rule, "title"))} <span class="quiet">{messageText(t, message)}</span>{" "}
+            <SeverityWord severity={severity} /> {t(messageKey("rule", rule, "title"))}{" "}
+            <span class="quiet">{messageText(t, message)}</span>{" "}
             {exchange && <ExchangeLink exchange={exchange} label={exchangeName(exchange)} />}
           </li>
         );

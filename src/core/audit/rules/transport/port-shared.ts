@@ -1,5 +1,6 @@
 import type { Exchange } from "../../../capture/exchange.ts";
-import { portOf, travelsInClear } from "../../context/address-parts.ts";
+import { portOf } from "../../../site/url-parts.ts";
+import { travelsInClear } from "../../context/address-parts.ts";
 import { cookieSubject, evidence } from "../../context/subjects.ts";
 import { sureness, weighTransport } from "../../context/weigh.ts";
 import type { RecordRule } from "../../record-rule.ts";
