@@ -77,6 +77,16 @@ describe("findings", () => {
     expect(subjects?.map(({ label, severity }) => [label, severity])).toEqual([["JSESSIONID · shop.test", "medium"]]);
   });
 
+  test("about a session that a sign-in proved are as grave as about one that is known by name", () => {
+    const record = journey([{ set: [`zq9=${VALUE}; Path=/; Secure`] }]);
+    const of = (authenticates: "proven" | "likely") =>
+      audited(record, { history: historyOf([trackOf(record, { name: "zq9", authenticates })]) })
+        .findings.filter(({ rule }) => rule.startsWith("httponly-missing"))
+        .map(({ rule, severity, confidence }) => [rule, severity, confidence]);
+    expect(of("proven")).toEqual([["httponly-missing", "medium", "observed"]]);
+    expect(of("likely")).toEqual([["httponly-missing-other", "low", "likely"]]);
+  });
+
   test("count a cookie of the whole domain to each host that gets it", () => {
     const record = journey([{ url: "https://app.shop.test/", set: [`${BARE}; Domain=shop.test`] }]);
     const inScope = audited(record, { options: { scope: ["app.shop.test"] } });

@@ -5,7 +5,9 @@ import type { SessionHistory } from "../session/track/session-track.ts";
 import type { FindingSubject } from "./audit-result.ts";
 import { type AuditContext, contextSteps } from "./context/audit-context.ts";
 import { isJudgedAsItWas } from "./context/judged.ts";
+import { provenRole, type Session } from "./context/sessions.ts";
 import { cookieSubject } from "./context/subjects.ts";
+import type { Finding } from "./finding.ts";
 import { findingsFor } from "./findings.ts";
 import { RECORD_RULES } from "./record-registry.ts";
 
@@ -54,7 +56,7 @@ function subjectsOfRows({ record, rows, sessions: known }: AuditContext): Map<st
   const sessions = known();
   const subjects = new Map<string, FindingSubject[]>();
   for (const row of rows) {
-    const findings = isJudgedAsItWas(row, sessions) ? findingsFor({ ...row, state: "present" }, record) : row.findings;
+    const findings = findingsInRecord(row, sessions, record);
     for (const { rule, severity, confidence, message, evidence } of findings) {
       const subject = cookieSubject(row, { severity, confidence, message, evidence });
       const known = subjects.get(rule);
@@ -63,4 +65,16 @@ function subjectsOfRows({ record, rows, sessions: known }: AuditContext): Map<st
     }
   }
   return new Map(subjects);
+}
+
+/** The row knows no more than its own name and value: what the record shows of it beyond them is judged anew. */
+function findingsInRecord(
+  row: CookieRow,
+  sessions: ReadonlyMap<string, Session>,
+  record: CaptureRecord,
+): readonly Finding[] {
+  const role = provenRole(row, sessions.get(row.id));
+  const past = isJudgedAsItWas(row, sessions);
+  if (role === row.role && !past) return row.findings;
+  return findingsFor({ ...row, role, state: past ? "present" : row.state }, record);
 }

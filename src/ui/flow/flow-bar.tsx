@@ -5,7 +5,7 @@ import { WhatIfDialog } from "../what-if/what-if-dialog.tsx";
 import type { FlowModel } from "./model/flow-model.ts";
 
 /** Searches that people begin with, one click each. */
-const QUICK = ["withheld:", "changed:", "status:rejected", "status:failed"] as const;
+const QUICK = ["withheld:", "changed:", "status:rejected", "has:disagreement", "status:failed"] as const;
 
 /** The thin line over the list: how many exchanges, and the most wanted searches. */
 export function FlowBar({ model }: { readonly model: FlowModel }): VNode {

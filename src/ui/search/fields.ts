@@ -60,7 +60,7 @@ export const FIELD_VALUES: Readonly<Partial<Record<FieldKey, readonly string[]>>
   is: [...FLAG_WORDS, "masked", "changed", "survivor"],
   samesite: ["strict", "lax", "none", "unset"],
   missing: ["secure", "httponly", "samesite", "partitioned"],
-  has: ["finding", "history", "line"],
+  has: ["finding", "history", "line", "disagreement"],
 };
 
 /** Keys whose values above are the usual ones among others. */

@@ -10,4 +10,6 @@ export interface MatchContext {
   readonly carriers: (row: CookieRow) => readonly Exchange[];
   /** Exchanges that went without it although it was in the jar. */
   readonly withheldFrom: (row: CookieRow) => readonly Exchange[];
+  /** The browser treated it otherwise than the rules say. */
+  readonly disagreesOn: (row: CookieRow) => boolean;
 }

@@ -5,7 +5,7 @@ import { typeText } from "../flow/text/type-text.ts";
 import { compare } from "./compare.ts";
 import type { ExchangeMatchContext } from "./exchange-match-context.ts";
 import type { FieldKey } from "./fields.ts";
-import { FIELD_TESTS, isLackable } from "./match-field.ts";
+import { FIELD_TESTS, isDisagreement, isLackable } from "./match-field.ts";
 import { matchesStatus } from "./match-status.ts";
 import { TOKEN_LENGTH } from "./match-text.ts";
 import type { Query, Term } from "./query.ts";
@@ -38,6 +38,10 @@ const TESTS: Readonly<Partial<Record<FieldKey, Test>>> = {
       : !context.carriedNames(exchange).some((name) => name.toLowerCase() === term.value),
   withheld: (exchange, { value }, context) =>
     context.cookies(exchange).some((one) => one.state === "withheld" && (value === "" || isNamed(one, value))),
+  has: (exchange, term, context) =>
+    isDisagreement(term.value)
+      ? context.cookies(exchange).some(({ predicted }) => predicted !== null)
+      : someRow(exchange, term, context),
   changed: ({ response }, { value }) =>
     response?.setLines.some(
       ({ identity, verdict }) =>

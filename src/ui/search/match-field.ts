@@ -93,6 +93,11 @@ export function isLackable(value: string): boolean {
   return FIELD_VALUES.missing?.includes(value) ?? false;
 }
 
+/** The word for what the browser did otherwise than the rules say, or its beginning while it is typed. */
+export function isDisagreement(value: string): boolean {
+  return value !== "" && "disagreement".startsWith(value);
+}
+
 /** A flag that the cookie lacks, or the cookie that some request went without. */
 function matchesMissing(row: CookieRow, value: string, context: MatchContext): boolean {
   switch (value) {
@@ -109,7 +114,8 @@ function matchesMissing(row: CookieRow, value: string, context: MatchContext): b
   }
 }
 
-function matchesHas(row: CookieRow, value: string): boolean {
+function matchesHas(row: CookieRow, value: string, context: MatchContext): boolean {
+  if (isDisagreement(value)) return context.disagreesOn(row);
   if ("finding".startsWith(value) || value === "findings") return row.findings.length > 0;
   if ("history".startsWith(value)) return (row.entry?.history.length ?? 0) > 1;
   return "line".startsWith(value) && row.lines.length > 0;

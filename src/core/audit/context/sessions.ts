@@ -1,5 +1,5 @@
 import type { CookieRow } from "../../capture/cookie-row.ts";
-import type { Confidence } from "../../session/role.ts";
+import type { Confidence, Role, RoleVerdict } from "../../session/role.ts";
 import type { SessionHistory, SessionTrack } from "../../session/track/session-track.ts";
 
 /** A cookie that holds a login session, and how far that is known. */
@@ -36,6 +36,15 @@ function gradeOf({ role }: CookieRow, track: SessionTrack | null): Session["grad
   if (track?.authenticates === "likely" && role.role !== "remember") return "likely";
   if (role.role !== "login-session") return null;
   return role.confidence === "check" ? "guess" : "likely";
+}
+
+/** A request may be refused without one of these too, and each has rules of its own. */
+const NEVER_A_SESSION: ReadonlySet<Role> = new Set<Role>(["remember", "sign-in", "csrf", "bot"]);
+
+/** The role of a cookie that, whatever its name, was shown to be the one that a sign-in rests on. */
+export function provenRole({ role }: CookieRow, session: Session | undefined): RoleVerdict {
+  if (session?.grade !== "confirmed" || NEVER_A_SESSION.has(role.role)) return role;
+  return { ...role, role: "login-session", confidence: "observed" };
 }
 
 /** Whether the record shows that somebody was signed in by this session at some time. */

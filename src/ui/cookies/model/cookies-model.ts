@@ -51,6 +51,7 @@ export function createCookiesModel(stores: PanelStores, language: string): Cooki
       withheldIndex(record.record.value)
         .from(row.id)
         .map(({ exchange }) => exchange),
+    disagreesOn: (row) => withheldIndex(record.record.value).disagreesOn(row),
   }));
 
   const inScope = computed(() => {

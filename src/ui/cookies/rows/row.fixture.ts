@@ -44,6 +44,7 @@ export function testContext(part: Partial<RowContext> = {}): RowContext {
     setExchange: () => null,
     carriers: () => [],
     withheldFrom: () => [],
+    disagreesOn: () => false,
     ...part,
   };
 }

@@ -25,7 +25,7 @@ export function carriedNames(exchange: Exchange): readonly string[] {
 export function exchangeContext(
   record: CaptureRecord,
   rows: readonly CookieRow[],
-  of: Omit<MatchContext, "withheldFrom"> & { readonly revealed: boolean },
+  of: Omit<MatchContext, "withheldFrom" | "disagreesOn"> & { readonly revealed: boolean },
 ): ExchangeMatchContext {
   const byName = new Map<string, CookieRow[]>();
   for (const row of rows) {
@@ -39,6 +39,7 @@ export function exchangeContext(
       withheldIndex(record)
         .from(row.id)
         .map(({ exchange }) => exchange),
+    disagreesOn: (row) => withheldIndex(record).disagreesOn(row),
     carriedNames,
     cookies: (exchange) => settledCookies(record, exchange),
     rows: (exchange) =>

@@ -1,4 +1,5 @@
-import type { Exchange } from "../../../core/capture/exchange.ts";
+import type { CookieRow } from "../../../core/capture/cookie-row.ts";
+import type { Exchange, SetLine } from "../../../core/capture/exchange.ts";
 import type { ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
 import type { CaptureRecord } from "../../../core/capture/record.ts";
 import { settledCookies } from "./settled-cookies.ts";
@@ -9,10 +10,12 @@ export interface Withheld {
   readonly cookie: ExchangeCookie;
 }
 
-/** Which requests went without which cookies. */
+/** Which requests went without which cookies, and about which cookies browser and rules disagree. */
 export interface WithheldIndex {
   /** By the cookie's key, oldest first. */
   from(key: string): readonly Withheld[];
+  /** The browser sent, withheld, kept or refused it at some time although the rules say otherwise. */
+  disagreesOn(row: CookieRow): boolean;
 }
 
 const made = new WeakMap<CaptureRecord, { readonly version: number; readonly index: WithheldIndex }>();
@@ -28,13 +31,18 @@ export function withheldIndex(record: CaptureRecord): WithheldIndex {
 
 function makeIndex(record: CaptureRecord): WithheldIndex {
   const byKey = new Map<string, Withheld[]>();
+  const disagreed = new Set<string | SetLine>();
   for (const exchange of record.exchanges) {
     for (const cookie of settledCookies(record, exchange)) {
+      if (cookie.predicted !== null) disagreed.add(cookie.line ?? cookie.entry?.key ?? "");
       if (cookie.state !== "withheld" || cookie.entry === null) continue;
       const known = byKey.get(cookie.entry.key);
       if (known) known.push({ exchange, cookie });
       else byKey.set(cookie.entry.key, [{ exchange, cookie }]);
     }
   }
-  return { from: (key) => byKey.get(key) ?? [] };
+  return {
+    from: (key) => byKey.get(key) ?? [],
+    disagreesOn: ({ id, lines }) => disagreed.has(id) || lines.some((line) => disagreed.has(line)),
+  };
 }

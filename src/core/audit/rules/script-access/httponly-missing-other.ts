@@ -1,4 +1,5 @@
 import type { Role } from "../../../session/role.ts";
+import { provenRole } from "../../context/sessions.ts";
 import { rowRule } from "../../line-rules.ts";
 import { cwe, WSTG_COOKIE_ATTRIBUTES } from "../../references.ts";
 
@@ -20,7 +21,9 @@ export const httpOnlyMissingOther = rowRule({
   texts: [""],
   judge(row, context) {
     const fromServer = row.lines.some(({ identity }) => !identity.deletes);
-    if (row.httpOnly || !fromServer || row.role.role === "login-session" || FOR_SCRIPTS.has(row.role.role)) return null;
-    return context.sessions().has(row.id) ? { severity: "low" } : { severity: "info" };
+    const session = context.sessions().get(row.id);
+    const { role } = provenRole(row, session);
+    if (row.httpOnly || !fromServer || role === "login-session" || FOR_SCRIPTS.has(role)) return null;
+    return { severity: session === undefined ? "info" : "low" };
   },
 });
