@@ -34,6 +34,8 @@ export default defineConfig({
           // Each file has a browser of its own; loading the modules anew for each cost half a minute.
           isolate: false,
           retry: 0,
+          // As long as any other wait: what is looked for comes when the browser has the time for it.
+          expect: { poll: { timeout: 15_000, interval: 40 } },
           testTimeout: 60_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

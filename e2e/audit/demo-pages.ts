@@ -8,6 +8,8 @@ import { PASSWORD } from "../site/shop/login.ts";
 /** One page of the demo sites, or a walk over several, on host names of its own. */
 export interface DemoPage {
   readonly id: string;
+  /** What its host names have in common. */
+  readonly label: string;
   /** Hosts under test. */
   readonly scope: readonly string[];
   readonly go: walks.Walk;
@@ -28,6 +30,7 @@ function flagPages(): readonly DemoPage[] {
     const before = FLAG_CASES.find(({ id }) => id === AFTER.get(one.id));
     return {
       id: one.id,
+      label: `d-${one.id}`,
       scope: [one.host === "ip" ? host : flags],
       async go({ sites }, { tab }) {
         for (const page of before === undefined ? [one] : [before, one]) {
@@ -63,9 +66,9 @@ const SHOP: readonly DemoPage[] = [
   walk("shop-twice", "shop", visits("shop", "/twice")),
   walk("shop-shadow", "shop", visits("shop", "/plain", "/shadow", "/account")),
   walk("shop-unicode", "shop", visits("shop", "/unicode", "/unicode")),
-  walk("shop-popup", "shop", walks.popup),
-  walk("sso-get", "shop", walks.elsewhere("get")),
-  walk("sso-post", "shop", walks.elsewhere("post")),
+  walk("shop-popup", ["shop", "sso"], walks.popup),
+  walk("sso-get", ["shop", "sso"], walks.elsewhere("get")),
+  walk("sso-post", ["shop", "sso"], walks.elsewhere("post")),
   ...(["lax", "strict", "unset", "insecure", "domain", "host"] as const).map((kind) =>
     walk(`sso-post-${kind}`, "shop", async (capture, recorded) => {
       await recorded.visit(capture.shop(`/sso-start?cookie=${kind}&return=post`));
@@ -139,9 +142,15 @@ function visits(role: keyof Hosts, ...paths: readonly string[]): walks.Walk {
   };
 }
 
-function walk(id: string, role: keyof Hosts, go: walks.Walk): DemoPage {
-  const own = hosts(`d-${id}`);
-  return { id, scope: [own[role]], go: (capture, recorded) => go(on(capture, own), recorded) };
+function walk(id: string, role: keyof Hosts | readonly (keyof Hosts)[], go: walks.Walk): DemoPage {
+  const label = `d-${id}`;
+  const own = hosts(label);
+  return {
+    id,
+    label,
+    scope: [role].flat().map((each) => own[each]),
+    go: (capture, recorded) => go(on(capture, own), recorded),
+  };
 }
 
 /** The same capture on other hosts. */

@@ -5,21 +5,14 @@ import type { CaptureRecord } from "../../src/core/capture/record.ts";
 import { sessionHistory } from "../../src/core/session/track/session-history.ts";
 import type { SessionTrack } from "../../src/core/session/track/session-track.ts";
 import { placeOf } from "../site/hosts.ts";
+import type { ExpectedLives } from "./demo-lives.ts";
 
 /** What the record tells of its sessions, in few words. */
 export interface Told {
-  /** By the name of what carries the session. */
-  readonly lives: Readonly<Record<string, Life>>;
+  readonly lives: ExpectedLives;
   /** All that is said of a session, and of anything else what is more than information: `severity rule whose`, sorted. */
   readonly findings: readonly string[];
   readonly tracks: readonly SessionTrack[];
-}
-
-export interface Life {
-  /** Kinds of events in order, runs of carries left out. */
-  readonly steps: string;
-  readonly state: SessionTrack["state"];
-  readonly authenticates: SessionTrack["authenticates"];
 }
 
 const OPTIONS: AuditOptions = { scope: null, privacy: false, mutes: [], edits: new Map() };
@@ -35,15 +28,20 @@ export function toldBy(record: CaptureRecord): Told {
   );
   const { tracks } = history;
   return {
-    lives: Object.fromEntries(tracks.map((track) => [track.name, lifeOf(track)])),
+    lives: livesOf(tracks),
     findings: told.sort(),
     tracks,
   };
 }
 
-function lifeOf({ events, state, authenticates }: SessionTrack): Life {
-  const steps = events.map(({ kind }) => kind).filter((kind) => kind !== "carried");
-  return { steps: steps.join(" "), state, authenticates };
+/** The lives of sessions; in their steps runs of carries are left out. */
+export function livesOf(tracks: readonly SessionTrack[]): ExpectedLives {
+  return Object.fromEntries(
+    tracks.map(({ name, events, state, authenticates }) => {
+      const steps = events.map(({ kind }) => kind).filter((kind) => kind !== "carried");
+      return [name, [steps.join(" "), state, authenticates]];
+    }),
+  );
 }
 
 /** The cookie's name, or which of the demo sites it is about. */

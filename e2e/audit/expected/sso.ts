@@ -3,22 +3,26 @@ import type { ExpectedFindings } from "./expected-findings.ts";
 /** Signing in elsewhere, with each kind of state cookie. Only Chromium lets unset SameSite through with a POST. */
 export const SSO: ExpectedFindings = {
   "sso-get": [
+    "info check session-not-rotated-on-login other_born: sso_visit",
+    "info observed session-restore-note: sso_session",
     "info likely framework-default-name: JSESSIONID",
     "info likely session-restore-note: JSESSIONID api_access",
     "info observed domain-equals-host: api_access",
-    "info observed host-prefix-missing: JSESSIONID XSRF-TOKEN",
+    "info observed host-prefix-missing: JSESSIONID XSRF-TOKEN sso_session sso_visit",
     "info observed secure-prefix-missing: .AspNetCore.Correlation.* api_access",
     "low likely samesite-missing: JSESSIONID",
-    "low observed hsts-absent: shop.test",
+    "low observed hsts-absent: shop.test sso.example",
   ],
   "sso-post": [
+    "info check session-not-rotated-on-login other_born: sso_visit",
+    "info observed session-restore-note: sso_session",
     "info likely framework-default-name: JSESSIONID",
     "info likely session-restore-note: JSESSIONID api_access",
     "info observed domain-equals-host: api_access",
-    "info observed host-prefix-missing: JSESSIONID XSRF-TOKEN",
+    "info observed host-prefix-missing: JSESSIONID XSRF-TOKEN sso_session sso_visit",
     "info observed secure-prefix-missing: .AspNetCore.Correlation.* api_access",
     "low likely samesite-missing: JSESSIONID",
-    "low observed hsts-absent: shop.test",
+    "low observed hsts-absent: shop.test sso.example",
     "chromium info likely samesite-lax-post-window: JSESSIONID",
   ],
   "sso-post-lax": [

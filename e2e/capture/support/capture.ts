@@ -76,7 +76,7 @@ export function useCapture(options: SessionOptions = {}): Capture {
     },
     async watch(tab) {
       const watched = tab ?? (await capture.newTab());
-      const view = await Recorded.watch(watched, await carrier());
+      const view = await Recorded.watch(watched, await carrier(), capture.sites.url("heard.example", "/"));
       views.push(view);
       await watched.activate();
       return view;

@@ -4,6 +4,7 @@ import { poll } from "../../../scripts/browser/poll.ts";
 import type { CaptureEvent } from "../../../src/core/capture/event.ts";
 import type { CaptureRecord } from "../../../src/core/capture/record.ts";
 import type { FrameState } from "../../../src/protocol/frame-state.ts";
+import { everythingHeard } from "./heard.ts";
 import { recordedTabSettled } from "./settled.ts";
 
 /** A tab, and a view of its record that is held outside of the browser. */
@@ -13,23 +14,28 @@ export class Recorded {
   /** The page of the extension that carries the view. */
   readonly page: Tab;
   readonly #view: RemoteView;
+  readonly #marker: string;
   readonly command: RemoteView["command"];
   readonly close: () => void;
 
-  private constructor(tab: Tab, tabId: number, page: Tab, view: RemoteView) {
+  private constructor(tab: Tab, tabId: number, page: Tab, view: RemoteView, marker: string) {
     this.tab = tab;
     this.tabId = tabId;
     this.page = page;
     this.#view = view;
+    this.#marker = marker;
     this.command = view.command;
     this.close = view.close;
   }
 
-  /** @param page of the extension, without a tab in its address: it opens no view of its own */
-  static async watch(tab: Tab, page: Tab): Promise<Recorded> {
+  /**
+   * @param page of the extension, without a tab in its address: it opens no view of its own
+   * @param marker an address that only the extension asks for
+   */
+  static async watch(tab: Tab, page: Tab, marker: string): Promise<Recorded> {
     const tabId = await tab.tabId(page);
     const view = remoteView(page, tabId, (key, params) => [key, ...params].join(" "));
-    const recorded = new Recorded(tab, tabId, page, view);
+    const recorded = new Recorded(tab, tabId, page, view, marker);
     await recorded.untilState("first state", () => true);
     return recorded;
   }
@@ -71,8 +77,9 @@ export class Recorded {
     return this.settled();
   }
 
-  /** Waits until every exchange has ended and every set line has its verdict, and gives the record. */
+  /** Waits until what was asked so far has been heard of and has ended, and every set line has its verdict. */
   async settled(): Promise<CaptureRecord> {
+    await everythingHeard(this.page, this.#marker);
     await recordedTabSettled(this.#view);
     return this.record;
   }
