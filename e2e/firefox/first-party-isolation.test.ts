@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
 import { exchangeCookies } from "../../src/core/capture/exchange-cookies.ts";
 import { expectAgreement } from "../capture/support/agree.ts";
@@ -46,17 +47,11 @@ describe("with first-party isolation", () => {
     const names = [hosts.shop, hosts.ads];
     // The frames of the page go on asking after the image.
     await expect
-      .poll(async () => jarsApart(jarOfRecord(await recorded.settled(), names), await jarOfBrowser(browser, names)))
-      .toEqual([]);
+      .poll(async () => {
+        const [told, held] = [jarOfRecord(await recorded.settled(), names), await jarOfBrowser(browser, names)];
+        return isDeepStrictEqual(told, held) ? "the same" : { told, held };
+      })
+      .toBe("the same");
     await expectAgreement(recorded, sites, [hosts.shop, hosts.ads]);
   });
 });
-
-/** What only one of two jars holds; nothing where they are the same. */
-function jarsApart(one: readonly unknown[], other: readonly unknown[]): readonly string[] {
-  const [first, second] = [one, other].map((jar) => jar.map((cookie) => JSON.stringify(cookie)));
-  return [
-    ...(first ?? []).filter((cookie) => !second?.includes(cookie)).map((cookie) => `record: ${cookie}`),
-    ...(second ?? []).filter((cookie) => !first?.includes(cookie)).map((cookie) => `browser: ${cookie}`),
-  ];
-}

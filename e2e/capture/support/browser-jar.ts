@@ -67,10 +67,11 @@ function isWithin(host: string, domain: string): boolean {
   return host === domain || host.endsWith(`.${domain}`);
 }
 
+/** By all that is told of them: first-party isolation has cookies of the same name, domain and path. */
 function sorted(cookies: readonly HeldCookie[]): readonly HeldCookie[] {
   return cookies.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
 }
 
-function keyOf({ name, domain, path, partitioned }: HeldCookie): string {
-  return JSON.stringify([name, domain, path, partitioned]);
+function keyOf({ name, domain, path, partitioned, value, secure, httpOnly, lasts }: HeldCookie): string {
+  return JSON.stringify([name, domain, path, partitioned, value, secure, httpOnly, lasts]);
 }
