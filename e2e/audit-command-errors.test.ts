@@ -9,6 +9,7 @@ import { promisify } from "node:util";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RecordedTab, recordedTab } from "../scripts/audit/record-page.ts";
 import { visitPages } from "../scripts/audit/visit-pages.ts";
+import type { CaptureRecord } from "../src/core/capture/record.ts";
 import { browserName } from "./driver/browser-name.ts";
 import { useBrowser } from "./driver/session.ts";
 import { closedPort } from "./driver/test-server.ts";
@@ -27,7 +28,7 @@ let server: Server;
 let sites: Sites;
 let base = "";
 let folder = "";
-let asked: string[] = [];
+const asked: string[] = [];
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "jarscope-errors-"));
   sites = await startSites({ quiet: true });
@@ -36,6 +37,7 @@ beforeAll(async () => {
     const page = PAGES[url];
     if (url === "/loop") response.writeHead(302, { location: "/loop" }).end();
     else if (url === "/ping") response.end("pong");
+    else if (url === "/favicon.ico") response.writeHead(204).end();
     else if (page !== undefined) response.setHeader("content-type", "text/html").end(page);
     // The rest never comes.
     else response.writeHead(200, { "content-type": "text/html" }).write("<!doctype html><title>Half</title>");
@@ -53,69 +55,95 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** Opens pages as the command does, and gives the tab and what was said about it. */
-async function opened(urls: readonly string[], waitIdle: number | null = null): Promise<[RecordedTab, string[]]> {
-  asked = [];
-  const recorded = await recordedTab(browser(), (key) => key);
-  const warnings: string[] = [];
-  const tell = { progress: () => undefined, warn: (key: string) => void warnings.push(key) };
-  await visitPages(recorded, urls, { timeout: 3000, waitIdle }, tell, () => undefined);
-  return [recorded, warnings];
+let turn: Promise<unknown> = Promise.resolve();
+
+/** One after the other: in a tab that is not selected, Firefox draws nothing, and scripts have to wait. */
+function inTurn<T>(action: () => Promise<T>): Promise<T> {
+  const next = turn.then(action);
+  turn = next.catch(() => undefined);
+  return next;
 }
 
-describe("says in one sentence that", () => {
-  it.each([
-    ["the server of the second page redirects without end", () => [`${base}/page`, `${base}/loop`], "without end"],
-    ["the page never ends", () => [`${base}/half`], "took too long"],
-    ["the server is not there", async () => [`http://shop.test:${await closedPort()}/`], "refused the connection"],
-    ["the certificate is its own", () => [sites.url("shop.test", "/")], "does not accept the server's certificate"],
-  ])("%s", async (_, urls, words) => {
-    const error: unknown = await opened(await urls()).catch((reason: unknown) => reason);
-    expect(String(error)).toMatch(/^\w*Error: [^\n]+\.$/);
-    expect(String(error)).toContain(words);
+/** What is recorded of a page, and what is said about it. */
+type Visited = readonly [record: CaptureRecord, warnings: readonly string[]];
+
+/** Opens pages as the command does. */
+function opened(urls: readonly string[], waitIdle: number | null = null): Promise<Visited> {
+  return inTurn(async () => visited(await newTab(), urls, waitIdle));
+}
+
+/** The same beside others, for what comes to an end before any page is there. */
+async function openedBehind(url: string): Promise<Visited> {
+  return visited(await inTurn(newTab), [url], null);
+}
+
+function newTab(): Promise<RecordedTab> {
+  return recordedTab(browser(), (key) => key);
+}
+
+async function visited(recorded: RecordedTab, urls: readonly string[], waitIdle: number | null): Promise<Visited> {
+  const warnings: string[] = [];
+  const tell = { progress: () => undefined, warn: (key: string) => void warnings.push(key) };
+  try {
+    await visitPages(recorded, urls, { timeout: 3000, waitIdle }, tell, () => undefined);
+  } finally {
+    // A restless page would keep the machine busy.
+    await recorded.tab.close();
+  }
+  return [recorded.view.record(), warnings];
+}
+
+async function failsInOneSentence(attempt: Promise<Visited>, words: string): Promise<void> {
+  const error: unknown = await attempt.catch((reason: unknown) => reason);
+  expect(String(error)).toMatch(/^\w*Error: [^\n]+\.$/);
+  expect(String(error)).toContain(words);
+}
+
+// Nearly all of it is waiting for a time to be over; what may go on beside the others comes first.
+describe.concurrent("the command", () => {
+  it("that is interrupted leaves no file, no profile and no browser behind", async ({ expect }) => {
+    const url = `${base}/half?interrupted`;
+    const args = ["scripts/run.mjs", "audit", url, "--browser", browserName(), "--output", join(folder, "out")];
+    const cwd = fileURLToPath(new URL("..", import.meta.url));
+    const run = spawn(process.execPath, args, { cwd, env: { ...process.env, TMPDIR: folder }, stdio: "ignore" });
+    await expect.poll(() => asked, { timeout: 30_000 }).toContain("/half?interrupted");
+    run.kill("SIGINT");
+    const [, signal] = await once(run, "exit");
+    expect(signal).toBe("SIGINT");
+    // Empty folders of Playwright and Chromium stay.
+    expect((await readdir(folder)).filter((name) => /^(?:jarscope|out)/.test(name))).toEqual([]);
+    await expect.poll(programs).toEqual([]);
   });
-});
 
-it("says in one sentence that a page never becomes quiet, where somebody asks for that", async () => {
-  const error: unknown = await opened([`${base}/restless`], 1000).catch((reason: unknown) => reason);
-  expect(String(error)).toMatch(/^Error: [^\n]+\/restless did not become quiet: [^\n]+\.$/);
-});
+  it("says in one sentence that the page never ends", async () => {
+    await failsInOneSentence(openedBehind(`${base}/half`), "took too long");
+  });
 
-describe("records", () => {
-  it("a restless page where nobody asks for quiet", async () => {
-    const [{ view }, warnings] = await opened([`${base}/restless`]);
-    expect(view.record().exchanges.filter(({ url }) => url.endsWith("/ping")).length).toBeGreaterThan(3);
+  it("says in one sentence that a page never becomes quiet, where somebody asks for that", async () => {
+    const error: unknown = await opened([`${base}/restless`], 1000).catch((reason: unknown) => reason);
+    expect(String(error)).toMatch(/^Error: [^\n]+\/restless did not become quiet: [^\n]+\.$/);
+  });
+
+  it("records a restless page where nobody asks for quiet", async () => {
+    const [record, warnings] = await opened([`${base}/restless`]);
+    expect(record.exchanges.filter(({ url }) => url.endsWith("/ping")).length).toBeGreaterThan(3);
     expect(warnings.filter((key) => key !== "cli_still_open")).toEqual([]);
   });
 
-  it("a page that leads on by itself", async () => {
-    const [{ view }] = await opened([`${base}/moves`]);
-    expect(view.record().exchanges.map(({ url }) => new URL(url).pathname)).toEqual(
+  it.each([
+    ["the server of the second page redirects without end", () => [`${base}/page`, `${base}/loop`], "without end"],
+    ["the server is not there", async () => [`http://shop.test:${await closedPort()}/`], "refused the connection"],
+    ["the certificate is its own", () => [sites.url("shop.test", "/")], "does not accept the server's certificate"],
+  ])("says in one sentence that %s", async (_, urls, words) => {
+    await failsInOneSentence(opened(await urls()), words);
+  });
+
+  it("records a page that leads on by itself", async () => {
+    const [record] = await opened([`${base}/moves`]);
+    expect(record.exchanges.map(({ url }) => new URL(url).pathname)).toEqual(
       expect.arrayContaining(["/moves", "/page"]),
     );
   });
-});
-
-it("an interrupted command leaves no file, no profile and no browser behind", async () => {
-  asked = [];
-  const args = [
-    "scripts/run.mjs",
-    "audit",
-    `${base}/half`,
-    "--browser",
-    browserName(),
-    "--output",
-    join(folder, "out"),
-  ];
-  const cwd = fileURLToPath(new URL("..", import.meta.url));
-  const run = spawn(process.execPath, args, { cwd, env: { ...process.env, TMPDIR: folder }, stdio: "ignore" });
-  await expect.poll(() => asked, { timeout: 30_000 }).toContain("/half");
-  run.kill("SIGINT");
-  const [, signal] = await once(run, "exit");
-  expect(signal).toBe("SIGINT");
-  // Empty folders of Playwright and Chromium stay.
-  expect((await readdir(folder)).filter((name) => /^(?:jarscope|out)/.test(name))).toEqual([]);
-  await expect.poll(programs).toEqual([]);
 });
 
 /** Command lines of the programs that know a file of this test's folder. */
