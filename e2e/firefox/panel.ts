@@ -1,4 +1,4 @@
-import type { Tab } from "../../scripts/browser/driver.ts";
+import type { ColorScheme, Tab } from "../../scripts/browser/driver.ts";
 import type { FirefoxBrowser } from "../../scripts/browser/firefox.ts";
 import { FirefoxView } from "../../scripts/browser/firefox-view.ts";
 import { poll } from "../../scripts/browser/poll.ts";
@@ -9,7 +9,7 @@ import { makeBrowsersAddressable } from "./address-browser.ts";
 export async function openFirefoxPanel(browser: FirefoxBrowser, tab: Tab, options: PanelOptions): Promise<Surface> {
   await makeBrowsersAddressable(browser);
   const { chrome } = browser.link;
-  await chrome.run((theme) => Services.prefs.setStringPref("devtools.theme", theme), options.theme ?? "light");
+  await chrome.run(setTheme, options.theme ?? "light");
   await chrome.run(showToolbox, tab.key);
   const panel = await poll("the extension's DevTools panel", async () => {
     const context = await chrome.run(selectPanel, tab.key, options.title ?? "");
@@ -31,9 +31,19 @@ class FirefoxPanel extends FirefoxView implements Surface {
     this.#tab = tab;
   }
 
+  /** The panel takes its theme from DevTools, which have one of their own. */
+  override async setColorScheme(scheme: ColorScheme): Promise<void> {
+    await this.link.chrome.run(setTheme, scheme);
+    await this.waitFor((theme) => chrome.devtools.panels.themeName === theme, scheme);
+  }
+
   async close(): Promise<void> {
     await this.link.chrome.run(closeToolbox, this.#tab);
   }
+}
+
+function setTheme(theme: ColorScheme): void {
+  Services.prefs.setStringPref("devtools.theme", theme);
 }
 
 async function showToolbox(context: string): Promise<void> {
