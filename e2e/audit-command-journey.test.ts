@@ -40,7 +40,8 @@ const signIn = [
   { click: "#sign-in" },
 ];
 
-describe("a journey", () => {
+// Each command waits for its pages most of the time.
+describe.concurrent("a journey", () => {
   it("begins with the cookies of a state, signs in, and goes on to what the page links to", async () => {
     const { shop } = hosts("j1");
     const cookies = [{ name: "kept", value: "from-state", domain: shop, path: "/", secure: true, sameSite: "Lax" }];
