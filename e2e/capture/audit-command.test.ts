@@ -19,7 +19,8 @@ function parsed({ stdout }: AuditRun): AuditJson {
   return JSON.parse(stdout);
 }
 
-describe("npm run audit", () => {
+// Each command waits for its pages most of the time.
+describe.concurrent("npm run audit", () => {
   it("prints what it recorded as the documented JSON", async () => {
     const url = sites.url(hosts("a1").shop, "/chain/1");
     const run = await audit(url, "--format", "json", "--loopback", "--insecure");
