@@ -16,17 +16,22 @@ export type SessionOptions = Partial<BrowserOptions>;
  */
 export function startBrowser(options: SessionOptions = {}): Promise<AnyBrowser> {
   const name = browserName();
-  const firefoxProfile = inject("firefoxProfile");
   const extension = options.extension ?? builtExtension(name);
   return start(name, {
     headless: process.env["JARSCOPE_HEADED"] !== "1",
     hosts: "loopback",
     acceptInsecureCerts: true,
     chromiumUi: true,
-    ...(firefoxProfile === null ? {} : { firefoxProfile }),
+    ...usedProfile(),
     ...options,
     extension,
   });
+}
+
+/** The profile that saves Firefox half of its start; nothing in Chromium. */
+export function usedProfile(): Pick<BrowserOptions, "firefoxProfile"> {
+  const firefoxProfile = inject("firefoxProfile");
+  return firefoxProfile === null ? {} : { firefoxProfile };
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Desk } from "../../scripts/differential/observe.ts";
 import { type Servers, startServers } from "../../scripts/differential/server.ts";
 import type { Laboratory } from "../../scripts/differential/trial.ts";
 import { browserName } from "../driver/browser-name.ts";
+import { usedProfile } from "../driver/session.ts";
 
 /** Starts servers and the browser of this test run, with a setting for third-party cookies, for the tests around. */
 export function useLaboratory(setting: Setting): () => Laboratory {
@@ -13,7 +14,7 @@ export function useLaboratory(setting: Setting): () => Laboratory {
   let laboratory: Laboratory | undefined;
   beforeAll(async () => {
     servers = await startServers((head) => desk.answer(head));
-    laboratory = await openLaboratory(browserName(), setting, servers, desk);
+    laboratory = await openLaboratory(browserName(), setting, servers, desk, usedProfile());
   });
   afterAll(async () => {
     await laboratory?.close();

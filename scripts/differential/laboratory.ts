@@ -17,12 +17,17 @@ export const SETTINGS: Readonly<Record<BrowserName, readonly Setting[]>> = {
 /** network.cookie.cookieBehavior: accept all, reject foreign, reject trackers and partition foreign. */
 const BEHAVIOR: Readonly<Record<Setting, number>> = { allowed: 0, blocked: 1, partitioned: 5 };
 
-/** Starts a browser with a setting for third-party cookies. */
+/**
+ * Starts a browser with a setting for third-party cookies.
+ *
+ * @param more a Firefox profile to start from
+ */
 export async function openLaboratory(
   browser: BrowserName,
   setting: Setting,
   servers: Servers,
   desk: Desk,
+  more: Pick<BrowserOptions, "firefoxProfile"> = {},
 ): Promise<Laboratory> {
   const firefoxPrefs: FirefoxPrefs = {
     "network.cookie.cookieBehavior": BEHAVIOR[setting],
@@ -39,6 +44,7 @@ export async function openLaboratory(
     acceptInsecureCerts: true,
     thirdPartyCookies: setting === "blocked" ? "block" : "allow",
     firefoxPrefs,
+    ...more,
   };
   const subject = await (browser === "chromium" ? startChromiumSubject(options) : startFirefoxSubject(options));
   return new Laboratory(browser, setting, subject, servers, desk);

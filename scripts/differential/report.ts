@@ -2,7 +2,8 @@ import { REASONS, reasonOf } from "../../src/core/cookie/reasons.ts";
 import type { Difference } from "./compare.ts";
 import { EXPLAINED, type Explanation, MOST_COVERED } from "./explained.ts";
 import { branchHits, contextHits, refusalCounts } from "./hits.ts";
-import type { BrowserRun, Disagreement } from "./run-differential.ts";
+import type { BrowserRun } from "./run-differential.ts";
+import type { Disagreement } from "./run-share.ts";
 import type { Trial } from "./trial.ts";
 
 /** Whether every disagreement matches an explanation, and no explanation covers too many. */

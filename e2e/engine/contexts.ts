@@ -1,9 +1,6 @@
-import { describe, expect, it } from "vitest";
 import type { Action, Case, How } from "../../scripts/differential/case.ts";
-import { SETTINGS } from "../../scripts/differential/laboratory.ts";
-import type { Laboratory, Trial } from "../../scripts/differential/trial.ts";
-import { browserName } from "../driver/browser-name.ts";
-import { action, caseOf, place, useLaboratory } from "./laboratory.ts";
+import type { Trial } from "../../scripts/differential/trial.ts";
+import { action, caseOf, place } from "./laboratory.ts";
 
 const HOWS: readonly How[] = ["top-get", "top-post", "frame", "image", "fetch", "fetch-same-origin", "fetch-omit"];
 
@@ -18,7 +15,7 @@ function lines(mark: string, secure: boolean): string[] {
 }
 
 /** Every context, by name: who asks, how, over what, and by which way. */
-function contexts(): ReadonlyMap<string, Action> {
+export function contexts(): ReadonlyMap<string, Action> {
   const all = new Map<string, Action>();
   for (const party of ["own", "other"] as const) {
     for (const how of HOWS) {
@@ -43,7 +40,7 @@ function contexts(): ReadonlyMap<string, Action> {
 }
 
 /** Visits set cookies of both schemes; then every context shows which of them it carries. */
-function sendingCase(all: ReadonlyMap<string, Action>): Case {
+export function sendingCase(all: ReadonlyMap<string, Action>): Case {
   return caseOf(
     { ...visit(true), lines: lines("", true) },
     { ...visit(false), lines: lines("-c", false) },
@@ -52,7 +49,7 @@ function sendingCase(all: ReadonlyMap<string, Action>): Case {
 }
 
 /** Every context sets cookies; then visits show which were kept. A site has room for some 180 cookies, hence several. */
-function settingCases(all: ReadonlyMap<string, Action>): ReadonlyMap<Case, readonly string[]> {
+export function settingCases(all: ReadonlyMap<string, Action>): ReadonlyMap<Case, readonly string[]> {
   const actions = [...all].map(([name, each], at) => ({
     name,
     action: { ...each, lines: lines(`-${at}`, each.target.secure) },
@@ -71,39 +68,6 @@ function visit(secure: boolean): Action {
 }
 
 /** Only the differences, by context, so that a failure shows them all. */
-function differences(trial: Trial | undefined, names: readonly string[]) {
+export function differences(trial: Trial | undefined, names: readonly string[]) {
   return trial?.differences.map((each) => ({ ...each, context: names[each.action ?? -1] }));
 }
-
-describe.each(SETTINGS[browserName()])("third-party cookies %s", (setting) => {
-  const laboratory = useLaboratory(setting);
-  const all = contexts();
-  const run = (cases: readonly Case[]): ReturnType<Laboratory["run"]> => laboratory().run(cases, "arrive");
-
-  it("the engine says what goes with a request in every context", { timeout: 120_000 }, async () => {
-    const [trial] = await run([sendingCase(all)]);
-    expect(differences(trial, ["visit", "visit in clear", ...all.keys()])).toEqual([]);
-  });
-
-  it("the engine says what is kept from a response in every context", { timeout: 120_000 }, async () => {
-    const cases = settingCases(all);
-    const trials = await run([...cases.keys()]);
-    expect([...cases.values()].map((names, at) => differences(trials[at], names))).toEqual([[], []]);
-  });
-
-  it("a partition is its top-level site's own", async () => {
-    const inOther = action("image", place("other", true), true);
-    const [trial] = await run([
-      caseOf(
-        { ...inOther, lines: ["part=1; SameSite=None; Secure; Partitioned"] },
-        inOther,
-        action("image", place("third", true), true),
-        action("image", place("own", true), true),
-      ),
-    ]);
-    expect(trial?.differences).toEqual([]);
-    // Firefox blocks the partitions of third parties along with everything else of theirs.
-    const sent = browserName() === "firefox" && setting === "blocked" ? "" : "part=1";
-    expect(trial?.observation.hits.map((hit) => hit?.cookie)).toEqual(["", sent, "", ""]);
-  });
-});
