@@ -36,6 +36,7 @@ export class Recorded {
     const tabId = await tab.tabId(page);
     const view = remoteView(page, tabId, (key, params) => [key, ...params].join(" "));
     const recorded = new Recorded(tab, tabId, page, view, marker);
+    await everythingHeard(page, marker);
     await recorded.untilState("first state", () => true);
     return recorded;
   }

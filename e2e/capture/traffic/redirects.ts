@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { expectAgreement } from "./support/agree.ts";
-import { useCapture } from "./support/capture.ts";
-import { carried, entryNamed, exchangeOf, exchangesOf, history, verdicts } from "./support/look.ts";
-
-const capture = useCapture();
+import { expectAgreement } from "../support/agree.ts";
+import { carried, entryNamed, exchangeOf, exchangesOf, history, verdicts } from "../support/look.ts";
+import { capture } from "./shared.ts";
 
 describe("a chain of redirects", () => {
   it("is one request of several hops, each with the cookies that it set", async () => {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Tab } from "../../scripts/browser/driver.ts";
-import { expectAgreement } from "./support/agree.ts";
-import { useCapture } from "./support/capture.ts";
-import { entryNamed, exchangesOf } from "./support/look.ts";
-
-const capture = useCapture();
+import type { Tab } from "../../../scripts/browser/driver.ts";
+import { expectAgreement } from "../support/agree.ts";
+import { entryNamed, exchangesOf } from "../support/look.ts";
+import { capture } from "./shared.ts";
 
 async function signInHere(popup: Tab): Promise<void> {
   await popup.fill("#password", "sesame");

@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { View } from "../../scripts/browser/driver.ts";
-import { useBrowser } from "../driver/session.ts";
-import { exchangeTab, openFlow, selectExchange } from "./support/flow.ts";
-import { openDetails, row } from "./support/grid.ts";
-import { type Inspected, useInspected } from "./support/inspected.ts";
-import { shows } from "./support/panel.ts";
-import { useSites } from "./support/sites.ts";
-
-const browser = useBrowser();
-const sites = useSites();
-const inspected = useInspected(browser);
+import type { View } from "../../../scripts/browser/driver.ts";
+import { exchangeTab, openFlow, selectExchange } from "../support/flow.ts";
+import { openDetails, row } from "../support/grid.ts";
+import type { Inspected } from "../support/inspected.ts";
+import { shows } from "../support/panel.ts";
+import { inspected, sites } from "./shared.ts";
 
 /** A page with a cookie of each kind of SameSite. */
 async function walk({ tab }: Inspected): Promise<void> {

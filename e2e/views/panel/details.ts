@@ -1,14 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { View } from "../../scripts/browser/driver.ts";
-import { useBrowser } from "../driver/session.ts";
-import { openDetails, row } from "./support/grid.ts";
-import { useInspected } from "./support/inspected.ts";
-import { focused, lacks, shows } from "./support/panel.ts";
-import { useSites } from "./support/sites.ts";
-
-const browser = useBrowser();
-const sites = useSites();
-const inspected = useInspected(browser);
+import type { View } from "../../../scripts/browser/driver.ts";
+import { openDetails, row } from "../support/grid.ts";
+import { focused, lacks, shows } from "../support/panel.ts";
+import { inspected, sites } from "./shared.ts";
 
 async function tabOfDetails(panel: View, id: string): Promise<string> {
   await panel.click(`#details-tab-${id}`);

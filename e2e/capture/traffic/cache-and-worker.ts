@@ -1,11 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { cookieTravel } from "../../src/core/capture/exchange.ts";
-import { hosts as localHosts } from "../site/hosts.ts";
-import { expectAgreement } from "./support/agree.ts";
-import { useCapture } from "./support/capture.ts";
-import { carried, entryNamed, exchangeOf, exchangesOf, history, outcomes } from "./support/look.ts";
-
-const capture = useCapture();
+import { cookieTravel } from "../../../src/core/capture/exchange.ts";
+import { hosts as localHosts } from "../../site/hosts.ts";
+import { expectAgreement } from "../support/agree.ts";
+import { carried, entryNamed, exchangeOf, exchangesOf, history, outcomes } from "../support/look.ts";
+import { capture } from "./shared.ts";
 
 describe("the cache", () => {
   it("answers without a cookie leaving, and a revalidation lets it leave", async () => {

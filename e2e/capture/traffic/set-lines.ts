@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { UNICODE_LINES } from "../site/shop/unicode.ts";
-import { expectAgreement } from "./support/agree.ts";
-import { useCapture } from "./support/capture.ts";
+import { UNICODE_LINES } from "../../site/shop/unicode.ts";
+import { expectAgreement } from "../support/agree.ts";
 import {
   carried,
   entriesNamed,
@@ -13,10 +12,9 @@ import {
   outcomes,
   sourceText,
   verdicts,
-} from "./support/look.ts";
-import type { Recorded } from "./support/recorded.ts";
-
-const capture = useCapture();
+} from "../support/look.ts";
+import type { Recorded } from "../support/recorded.ts";
+import { capture } from "./shared.ts";
 
 async function signedIn(): Promise<Recorded> {
   const recorded = await capture.record();

@@ -1,15 +1,13 @@
 import { describe, expect, it } from "vitest";
-import type { SetLine } from "../../src/core/capture/exchange.ts";
-import { isReasonCode } from "../../src/core/cookie/reasons.ts";
-import { wordsOfReason } from "../../src/core/cookie/words-of-reason.ts";
-import { collectCookieVerdicts } from "../chromium/cookie-oracle.ts";
-import { linesOn, pathOf } from "../site/flags/flag-case.ts";
-import { FLAG_CASES } from "../site/flags/flag-cases.ts";
-import { jarOfBrowser, jarOfRecord } from "./support/browser-jar.ts";
-import { useCapture } from "./support/capture.ts";
-import { linesOf } from "./support/look.ts";
-
-const capture = useCapture();
+import type { SetLine } from "../../../src/core/capture/exchange.ts";
+import { isReasonCode } from "../../../src/core/cookie/reasons.ts";
+import { wordsOfReason } from "../../../src/core/cookie/words-of-reason.ts";
+import { collectCookieVerdicts } from "../../chromium/cookie-oracle.ts";
+import { linesOn, pathOf } from "../../site/flags/flag-case.ts";
+import { FLAG_CASES } from "../../site/flags/flag-cases.ts";
+import { jarOfBrowser, jarOfRecord } from "../support/browser-jar.ts";
+import { linesOf } from "../support/look.ts";
+import { capture } from "./shared.ts";
 
 describe("every flag case", () => {
   it("gets the verdict that the browser's own jar bears out, and in Chromium its own reason", {

@@ -1,10 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { expectAgreement } from "./support/agree.ts";
-import { useCapture } from "./support/capture.ts";
-import { carried, entriesNamed, entryNamed, exchangeOf, history, outcomes, verdicts } from "./support/look.ts";
-import type { Recorded } from "./support/recorded.ts";
-
-const capture = useCapture();
+import { expectAgreement } from "../support/agree.ts";
+import { carried, entriesNamed, entryNamed, exchangeOf, history, outcomes, verdicts } from "../support/look.ts";
+import type { Recorded } from "../support/recorded.ts";
+import { capture } from "./shared.ts";
 
 async function press({ tab }: Recorded, id: string): Promise<string> {
   await tab.click(`#${id}`);

@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { View } from "../../scripts/browser/driver.ts";
-import { evaluateInBackground } from "../driver/background.ts";
-import { useBrowser } from "../driver/session.ts";
-import { onlyRows, row, rowSelector } from "./support/grid.ts";
-import { useInspected } from "./support/inspected.ts";
-import { choose, focused, lacks, shows } from "./support/panel.ts";
-import { useSites } from "./support/sites.ts";
-
-const browser = useBrowser();
-const sites = useSites();
-const inspected = useInspected(browser);
+import type { View } from "../../../scripts/browser/driver.ts";
+import { evaluateInBackground } from "../../driver/background.ts";
+import { onlyRows, row, rowSelector } from "../support/grid.ts";
+import { choose, focused, lacks, shows } from "../support/panel.ts";
+import { browser, inspected, sites } from "./shared.ts";
 
 /** Whether earlier navigations are shown is kept for every panel: each test leaves it as it was. */
 async function setPreserve(panel: View, on: boolean): Promise<void> {

@@ -1,14 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { View } from "../../scripts/browser/driver.ts";
-import { useBrowser } from "../driver/session.ts";
-import { names, onlyRows, row, rowSelector, rows } from "./support/grid.ts";
-import { type Inspected, useInspected } from "./support/inspected.ts";
-import { choose, focused, lacks, search, shows } from "./support/panel.ts";
-import { useSites } from "./support/sites.ts";
-
-const browser = useBrowser();
-const sites = useSites();
-const inspected = useInspected(browser);
+import type { View } from "../../../scripts/browser/driver.ts";
+import { names, onlyRows, row, rowSelector, rows } from "../support/grid.ts";
+import type { Inspected } from "../support/inspected.ts";
+import { choose, focused, lacks, search, shows } from "../support/panel.ts";
+import { inspected, sites } from "./shared.ts";
 
 /** A sign-in and a setting: five cookies. */
 async function signIn({ tab }: Inspected): Promise<void> {

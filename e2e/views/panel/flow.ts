@@ -1,15 +1,10 @@
 import { describe, expect, it } from "vitest";
-import type { Tab, View } from "../../scripts/browser/driver.ts";
-import { useBrowser } from "../driver/session.ts";
-import type { Hosts } from "../site/hosts.ts";
-import { cookieLine, countShows, exchangeTab, openFlow, places, selectExchange } from "./support/flow.ts";
-import { type Inspected, useInspected } from "./support/inspected.ts";
-import { lacks, search, shows } from "./support/panel.ts";
-import { useSites } from "./support/sites.ts";
-
-const browser = useBrowser();
-const sites = useSites();
-const inspected = useInspected(browser);
+import type { Tab, View } from "../../../scripts/browser/driver.ts";
+import type { Hosts } from "../../site/hosts.ts";
+import { cookieLine, countShows, exchangeTab, openFlow, places, selectExchange } from "../support/flow.ts";
+import type { Inspected } from "../support/inspected.ts";
+import { lacks, search, shows } from "../support/panel.ts";
+import { inspected, sites } from "./shared.ts";
 
 interface Visit {
   readonly hosts: Hosts;
@@ -166,5 +161,8 @@ describe("the Flow view as a list", () => {
     await shows(panel, "#cookie-details .details-title", "good");
     await panel.click("#follow-in-flow");
     await shows(panel, "#exchange-details .details-title", "GET /case/good");
+    // Following draws the flow, and that is kept for every panel: each test leaves it as it was.
+    await panel.click("#flow-drawn");
+    await panel.waitFor(() => document.querySelector("#flow-grid"));
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { expectAgreement } from "./support/agree.ts";
-import { useCapture } from "./support/capture.ts";
-import { carried, exchangeOf, history, outcomes } from "./support/look.ts";
-
-const capture = useCapture();
+import { expectAgreement } from "../support/agree.ts";
+import { carried, exchangeOf, history, outcomes } from "../support/look.ts";
+import { capture } from "./shared.ts";
 
 describe("the handshake of a WebSocket", () => {
   it.each([

@@ -1,15 +1,9 @@
 import { expect, it } from "vitest";
-import type { Tab, View } from "../../scripts/browser/driver.ts";
-import { axeProblems, namelessControls } from "../driver/axe.ts";
-import { useBrowser } from "../driver/session.ts";
-import { useInspected } from "./support/inspected.ts";
-import { openWidePanel, shows, WIDE } from "./support/panel.ts";
-import { useSites } from "./support/sites.ts";
-import { openTab } from "./support/tabs.ts";
-
-const browser = useBrowser();
-const sites = useSites();
-const inspected = useInspected(browser);
+import type { Tab, View } from "../../../scripts/browser/driver.ts";
+import { axeProblems, namelessControls } from "../../driver/axe.ts";
+import { openWidePanel, shows, WIDE } from "../support/panel.ts";
+import { openTab } from "../support/tabs.ts";
+import { browser, inspected, sites } from "./shared.ts";
 
 /** A panel whose Sessions view shows, beside a tab that has not gone anywhere. */
 async function sessionsPanel(): Promise<{ readonly tab: Tab; readonly panel: View }> {

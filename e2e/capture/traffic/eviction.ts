@@ -1,9 +1,7 @@
 import { expect, it } from "vitest";
-import { poll } from "../../scripts/browser/poll.ts";
-import { useCapture } from "./support/capture.ts";
-import { entryNamed } from "./support/look.ts";
-
-const capture = useCapture();
+import { poll } from "../../../scripts/browser/poll.ts";
+import { entryNamed } from "../support/look.ts";
+import { capture } from "./shared.ts";
 
 /** Chromium and Firefox both keep 180 cookies of a site, and make room for thirty more at a time. */
 const MANY = 200;
