@@ -5,3 +5,4 @@ import "./panel/marks.ts";
 import "./panel/flow.ts";
 import "./panel/what-if.ts";
 import "./panel/sessions.ts";
+import "./panel/failed-sign-in.ts";

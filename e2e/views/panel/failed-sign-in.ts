@@ -1,15 +1,9 @@
 import { expect, it } from "vitest";
-import type { View } from "../../scripts/browser/driver.ts";
-import { SSO } from "../audit/expected/sso.ts";
-import { useBrowser } from "../driver/session.ts";
-import { STATE_COOKIE_KINDS, type StateCookieKind } from "../site/sso/state-cookie.ts";
-import { useInspected } from "./support/inspected.ts";
-import { shows } from "./support/panel.ts";
-import { useSites } from "./support/sites.ts";
-
-const browser = useBrowser();
-const sites = useSites();
-const inspected = useInspected(browser);
+import type { View } from "../../../scripts/browser/driver.ts";
+import { SSO } from "../../audit/expected/sso.ts";
+import { STATE_COOKIE_KINDS, type StateCookieKind } from "../../site/sso/state-cookie.ts";
+import { shows } from "../support/panel.ts";
+import { inspected, sites } from "./shared.ts";
 
 interface Attempt {
   readonly panel: View;
