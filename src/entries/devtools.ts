@@ -4,11 +4,12 @@ import { watchNetwork } from "../platform/network-watch.ts";
 import { translate } from "../platform/text.ts";
 import { factOutbox } from "../protocol/fact-outbox.ts";
 
-const outbox = factOutbox(crypto.randomUUID().slice(0, 8), (facts) => say({ type: "transport", facts }));
 const timing = {
   now: () => performance.now(),
   after: (milliseconds: number, call: () => void) => setTimeout(call, milliseconds),
 };
+const page = crypto.randomUUID().slice(0, 8);
+const outbox = factOutbox(page, (facts) => say({ type: "transport", facts }), timing.after);
 
 // First the claim: recording begins when DevTools opens, whichever panel shows.
 const say = holdDevtoolsClaim(inspectedTabId(), {

@@ -17,12 +17,26 @@ const ROOM = 10_000;
 
 const A_MESSAGE = 200;
 
-/** @param page names this life of the devtools page. */
-export function factOutbox(page: string, post: (facts: readonly TransportEvent[]) => void, room = ROOM): FactOutbox {
+/** Milliseconds that facts gather: a page has entries by the hundred, and every message is written by itself. */
+const GATHER = 50;
+
+/**
+ * @param page names this life of the devtools page
+ * @param after calls once, after so many milliseconds
+ */
+export function factOutbox(
+  page: string,
+  post: (facts: readonly TransportEvent[]) => void,
+  after: (milliseconds: number, call: () => void) => void,
+  room = ROOM,
+): FactOutbox {
   let kept: TransportEvent[] = [];
   let counter = 0;
   let size = 0;
   let lost = 0;
+  /** The number of the first fact that was not said. */
+  let unsaid = 0;
+  let gathering = false;
 
   const weight = (fact: TransportEvent): number => 1 + fact.frames.length;
 
@@ -36,6 +50,11 @@ export function factOutbox(page: string, post: (facts: readonly TransportEvent[]
     }
   }
 
+  function say(facts: readonly TransportEvent[]): void {
+    unsaid = counter;
+    for (let at = 0; at < facts.length; at += A_MESSAGE) post(facts.slice(at, at + A_MESSAGE));
+  }
+
   return {
     add(found) {
       const fact: TransportEvent = { ...found, kind: "transport", page, counter: counter++, lost };
@@ -43,14 +62,17 @@ export function factOutbox(page: string, post: (facts: readonly TransportEvent[]
       kept.push(fact);
       size += weight(fact);
       makeRoom();
-      post([fact]);
+      if (gathering) return;
+      gathering = true;
+      after(GATHER, () => {
+        gathering = false;
+        say(kept.filter((each) => each.counter >= unsaid));
+      });
     },
     acknowledged(upTo) {
       kept = kept.filter((fact) => fact.counter > upTo);
       size = kept.reduce((sum, fact) => sum + weight(fact), 0);
     },
-    sendAgain() {
-      for (let at = 0; at < kept.length; at += A_MESSAGE) post(kept.slice(at, at + A_MESSAGE));
-    },
+    sendAgain: () => say(kept),
   };
 }
