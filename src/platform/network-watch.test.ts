@@ -52,6 +52,17 @@ function network() {
 }
 
 describe("entries that finish", () => {
+  it("of what ended before its document was told of are looked for once, and not again", async () => {
+    const { log, told, watch, pass, entries, navigate } = network();
+    watch.ended("https://shop.test/");
+    watch.ended("https://shop.test/gone");
+    navigate();
+    log.push(harEntry());
+    await pass(60_000);
+    expect(told.map(({ url }) => url)).toEqual(["https://shop.test/"]);
+    expect(entries).toHaveBeenCalledTimes(1);
+  });
+
   it("are told as they come, and the log is not read as a whole", async () => {
     const { finish, told, watch, pass, entries } = network();
     watch.ended("https://shop.test/");

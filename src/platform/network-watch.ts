@@ -41,6 +41,15 @@ const FRAMES_KEPT = 2000;
 /** Entries told of, of which none is to be told again. */
 const REMEMBERED = 20_000;
 
+/** The exchanges of a URL that wait for their entry. */
+interface Waits {
+  /** Below 0 where entries came before. */
+  count: number;
+  looks: number;
+  /** Another document shows since: the log may hold no more of them. */
+  old: boolean;
+}
+
 interface Told {
   readonly entry: number;
   facts: Omit<FoundFact, "entry" | "finished" | "frameCount" | "framesFrom" | "frames">;
@@ -55,8 +64,7 @@ interface Told {
  */
 export function watchNetwork(log: NetworkLog, timing: Timing, tell: (fact: FoundFact) => void): NetworkWatch {
   const told = new Map<string, Told[]>();
-  /** How many exchanges of a URL wait for their entry; below 0 where entries came before. */
-  const due = new Map<string, { count: number; looks: number }>();
+  const due = new Map<string, Waits>();
   const channels = new Set<Told>();
   let entries = 0;
   let planned = false;
@@ -71,7 +79,11 @@ export function watchNetwork(log: NetworkLog, timing: Timing, tell: (fact: Found
     say(known, entry);
   });
   log.onNavigated(() => {
-    due.clear();
+    // Firefox tells of a document that it has loaded: what came with it is due still, and gets one look.
+    for (const [url, waits] of due) {
+      if (waits.count < 0) due.delete(url);
+      else waits.old = true;
+    }
     plan();
   });
 
@@ -98,8 +110,9 @@ export function watchNetwork(log: NetworkLog, timing: Timing, tell: (fact: Found
   }
 
   function count(url: string, change: 1 | -1): void {
-    const waits = due.get(url) ?? { count: 0, looks: 0 };
+    const waits = due.get(url) ?? { count: 0, looks: 0, old: false };
     waits.count += change;
+    if (change > 0) waits.old = false;
     if (waits.count === 0) due.delete(url);
     else due.set(url, waits);
   }
@@ -124,7 +137,7 @@ export function watchNetwork(log: NetworkLog, timing: Timing, tell: (fact: Found
     if (waiting.some(([url, { looks }]) => looks === 0 && isChannelEntry({ url }))) return CHANNEL_DUE;
     if (channels.size > 0) return Math.max(LOOK, rest);
     if (waiting.length === 0) return null;
-    return Math.max(DUE * 2 ** Math.min(...waiting.map(([, { looks }]) => looks)), rest);
+    return Math.max(DUE * 2 ** Math.min(...waiting.map(([, { looks, old }]) => (old ? 0 : looks))), rest);
   }
 
   async function look(): Promise<void> {
@@ -143,7 +156,7 @@ export function watchNetwork(log: NetworkLog, timing: Timing, tell: (fact: Found
     for (const [url, waits] of due) {
       if (waits.count < 0) continue;
       waits.looks += 1;
-      if (waits.looks >= LOOKS) due.delete(url);
+      if (waits.old || waits.looks >= LOOKS) due.delete(url);
     }
   }
 
