@@ -55,6 +55,9 @@ function showPanel(extensionId: string, title: string): string {
   })`;
 }
 
+/** Milliseconds that the panel takes at most to follow its window. */
+const SETTLING = 3000;
+
 class ChromiumPanel extends ChromiumView implements Surface {
   /** The size of the panel: that of the DevTools page is larger by its toolbars. */
   override async setViewport(width: number, height: number): Promise<void> {
@@ -63,10 +66,14 @@ class ChromiumPanel extends ChromiumView implements Surface {
       DockController.instance().setDockSide("undocked");
     })`);
     await this.waitFor((wide) => innerWidth === wide, await this.page.evaluate(() => innerWidth));
-    const outer = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    const inner = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
-    await super.setViewport(width + outer.width - inner.width, height + outer.height - inner.height);
-    await this.waitFor((w, h) => innerWidth === w && innerHeight === h, width, height);
+    const fits = (w: number, h: number): boolean => innerWidth === w && innerHeight === h;
+    // The toolbars of DevTools may change in between: then their size is taken once more.
+    await poll("the panel to have its size", async () => {
+      const outer = await this.page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      const inner = await this.evaluate(() => ({ width: innerWidth, height: innerHeight }));
+      await super.setViewport(width + outer.width - inner.width, height + outer.height - inner.height);
+      return poll("the panel to follow", () => this.evaluate(fits, width, height), SETTLING);
+    });
   }
 
   async close(): Promise<void> {

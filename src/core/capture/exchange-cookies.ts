@@ -45,6 +45,14 @@ export interface ExchangeCookie {
   readonly order: number | null;
 }
 
+/**
+ * Whether the browser did otherwise than the rules say. A cookie that was likely left out on purpose, as a script may ask
+ * for, is no such case.
+ */
+export function disagrees({ predicted, reason }: ExchangeCookie): boolean {
+  return predicted !== null && reason !== LIKELY_WITHOUT_CREDENTIALS;
+}
+
 /** The engine keeps cookies of other hosts of the site apart by these; they say nothing about this host. */
 const OTHER_HOST: ReadonlySet<string> = new Set(["host-differs", "domain-mismatch"]);
 

@@ -1,5 +1,6 @@
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import type { Exchange } from "../../core/capture/exchange.ts";
+import { disagrees } from "../../core/capture/exchange-cookies.ts";
 import { pathOf } from "../../core/site/url-parts.ts";
 import { typeText } from "../flow/text/type-text.ts";
 import { compare } from "./compare.ts";
@@ -39,9 +40,7 @@ const TESTS: Readonly<Partial<Record<FieldKey, Test>>> = {
   withheld: (exchange, { value }, context) =>
     context.cookies(exchange).some((one) => one.state === "withheld" && (value === "" || isNamed(one, value))),
   has: (exchange, term, context) =>
-    isDisagreement(term.value)
-      ? context.cookies(exchange).some(({ predicted }) => predicted !== null)
-      : someRow(exchange, term, context),
+    isDisagreement(term.value) ? context.cookies(exchange).some(disagrees) : someRow(exchange, term, context),
   changed: ({ response }, { value }) =>
     response?.setLines.some(
       ({ identity, verdict }) =>

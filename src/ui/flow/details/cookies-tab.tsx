@@ -1,6 +1,6 @@
 import type { VNode } from "preact";
 import { conditionsOf } from "../../../core/capture/conditions.ts";
-import type { ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
+import { disagrees, type ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { ConditionsNote } from "./conditions-note.tsx";
@@ -17,7 +17,7 @@ export function CookiesTab({ exchange, cookies, model }: ExchangeTabProps): VNod
   const { record } = useStores();
   const sorted = sortCookies(cookies);
   const doubted = sorted.filter(({ reason }) => reason === "likely-without-credentials");
-  const disagreeing = cookies.filter(({ predicted }) => predicted !== null).length;
+  const disagreeing = cookies.filter(disagrees).length;
   const twice = namesTwice(cookies);
   if (sorted.length === 0) return <p class="hint">{t("flow_no_cookies", exchange.host)}</p>;
   return (

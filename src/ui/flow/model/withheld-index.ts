@@ -1,6 +1,6 @@
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { Exchange, SetLine } from "../../../core/capture/exchange.ts";
-import type { ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
+import { disagrees, type ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
 import type { CaptureRecord } from "../../../core/capture/record.ts";
 import { settledCookies } from "./settled-cookies.ts";
 
@@ -34,7 +34,7 @@ function makeIndex(record: CaptureRecord): WithheldIndex {
   const disagreed = new Set<string | SetLine>();
   for (const exchange of record.exchanges) {
     for (const cookie of settledCookies(record, exchange)) {
-      if (cookie.predicted !== null) disagreed.add(cookie.line ?? cookie.entry?.key ?? "");
+      if (disagrees(cookie)) disagreed.add(cookie.line ?? cookie.entry?.key ?? "");
       if (cookie.state !== "withheld" || cookie.entry === null) continue;
       const known = byKey.get(cookie.entry.key);
       if (known) known.push({ exchange, cookie });
