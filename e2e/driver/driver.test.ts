@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { View } from "../../scripts/browser/driver.ts";
 import { allowPrivate, grantAccess, openPrivateWindow, withholdAccess } from "./access.ts";
 import { backgroundState, evaluateInBackground, stopBackground } from "./background.ts";
+import { browserName } from "./browser-name.ts";
 import { startBrowser, useBrowser } from "./session.ts";
 import { closedPort, startTestServer, type TestServer } from "./test-server.ts";
 import { openPanel, openPopup } from "./ui.ts";
@@ -83,6 +84,25 @@ describe("a tab", () => {
     expect(await tab.text("#late")).toBe("clicked");
     await tab.close();
   });
+
+  // Playwright does the clicks in Chromium.
+  if (browserName() === "firefox") {
+    it("clicks once more where the element moved while the button was down", async () => {
+      const tab = await browser().newTab(server.url("shop.test"));
+      await tab.evaluate(() => {
+        const button = document.createElement("button");
+        Object.assign(button, { id: "mover", textContent: "0", style: "position: absolute; top: 0; left: 0" });
+        button.addEventListener("pointerdown", () => Object.assign(button.style, { top: "300px" }));
+        button.addEventListener("click", () =>
+          Object.assign(button, { textContent: `${Number(button.innerText) + 1}` }),
+        );
+        document.body.append(button);
+      });
+      await tab.click("#mover");
+      expect(await tab.text("#mover")).toBe("1");
+      await tab.close();
+    });
+  }
 
   it("says why a page could not be opened, and can go on", async () => {
     const tab = await browser().newTab();

@@ -83,6 +83,8 @@ export function watchClick(find: Find, selector: string): boolean {
     const label = path.find((each) => each instanceof HTMLLabelElement);
     const hit = path.includes(element) || (label instanceof HTMLLabelElement && label.control === element);
     if (watch.outcome === "none") watch.outcome = hit ? "hit" : "missed";
+    // It moved while the button was down: what both have in common gets the click, and the element nothing.
+    else if (event.type === "click" && !hit && element.isConnected) watch.outcome = "missed";
     if (watch.outcome === "hit") return;
     event.preventDefault();
     event.stopImmediatePropagation();
