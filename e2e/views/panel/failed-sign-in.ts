@@ -25,11 +25,11 @@ async function signInElsewhere(kind: StateCookieKind, way: "get" | "post"): Prom
 const BANNER = "[data-banner=diagnosis]";
 
 it.each([
-  ["lax", "sign-in-callback-withheld", "SameSite keeps it at home"],
-  ["insecure", "sign-in-cookie-lost", "The browser had refused"],
+  ["lax", "sign-in-callback-withheld", "SameSite keeps it at home", "samesite=lax"],
+  ["insecure", "sign-in-cookie-lost", "The browser had refused", "samesite=none"],
 ] as const)(
   "says why a sign-in with a state cookie of kind %s failed, one click from its line and its request",
-  async (kind, rule, words) => {
+  async (kind, rule, words, marked) => {
     const { panel, arrived } = await signInElsewhere(kind, "post");
     expect(arrived).toBe(false);
     await shows(panel, `${BANNER}[data-rule=${rule}]`, words);
@@ -38,6 +38,10 @@ it.each([
     await shows(panel, "#exchange-details", "/signin-oidc");
     await panel.click(`${BANNER} [data-show=line]`);
     await shows(panel, "#details-panel", ".AspNetCore.Correlation.");
+    await shows(panel, "#details-panel .set-line mark", marked);
+    // Its name is longer than a docked panel is wide.
+    await panel.setViewport(400, 600);
+    expect(await panel.evaluate(cutOff, BANNER)).toEqual([]);
     expect(await panel.text("body")).not.toContain(`code=`);
   },
 );
@@ -60,3 +64,10 @@ it("leaves what is found with the other kinds to the findings of the demo pages,
   const pages = STATE_COOKIE_KINDS.filter((kind) => kind !== "none").map((kind) => `sso-post-${kind}`);
   expect(Object.keys(SSO)).toEqual(expect.arrayContaining(pages));
 });
+
+/** The words of all parts that stand out of the line at the top, or of their own box. */
+function cutOff(css: string): readonly (string | null)[] {
+  return [...document.querySelectorAll<HTMLElement>(`${css} > *`)]
+    .filter((part) => part.scrollWidth > part.clientWidth + 1 || part.getBoundingClientRect().right > innerWidth)
+    .map((part) => part.textContent);
+}

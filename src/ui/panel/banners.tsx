@@ -18,7 +18,9 @@ export function Banners(): VNode | null {
     <div class="banners" role="status">
       {banners.map((id) => (
         <div key={id} class={`banner ${id}`} data-banner={id}>
-          <span>{t(messageKey("panel", "banner", id), file?.fileName ?? "", file?.har?.creator ?? "")}</span>
+          <span class="banner-text">
+            {t(messageKey("panel", "banner", id), file?.fileName ?? "", file?.har?.creator ?? "")}
+          </span>
           {file?.har && <FileNotes notes={file.har.notes} />}
           <BannerAction id={id} />
         </div>

@@ -19,7 +19,7 @@ export function DiagnosisBanner(): VNode | null {
   const lacking = subject.evidence.at(-1);
   return (
     <div class="banner diagnosis" data-banner="diagnosis" data-rule={found.rule}>
-      <span>
+      <span class="banner-text">
         <strong>{t(messageKey("rule", found.rule, "title"))}</strong> {messageText(t, subject.message)}
       </span>
       <button type="button" class="button text" data-show="line" onClick={() => showLine(subject)}>

@@ -9,6 +9,7 @@ import { messageKey } from "../../../core/message/message.ts";
 import { useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { rfcText } from "../text/rfc-text.ts";
+import { KEEPS_AWAY, keptAwayRemarks } from "./kept-away.ts";
 import { caretLine, markedPieces, setLineText } from "./set-line-text.ts";
 
 /** Remarks by weight; all but notes are faults that the line is marked for. */
@@ -26,6 +27,7 @@ const MISTAKES: ReadonlySet<string> = new Set([
   "expires-two-digit-year",
   "domain-empty",
   "not-utf-8",
+  ...KEEPS_AWAY,
 ]);
 
 const SHAPES = { reject: "✕", ignore: "▲", change: "■", note: "○" } as const;
@@ -33,10 +35,12 @@ const SHAPES = { reject: "✕", ignore: "▲", change: "■", note: "○" } as c
 interface MarkedLineProps {
   readonly line: SetLine;
   readonly row: CookieRow;
+  /** Why requests went without the cookie. */
+  readonly withheld: ReadonlySet<string | null>;
 }
 
 /** A set line of the record, marked. */
-export function MarkedLine({ line, row }: MarkedLineProps): VNode {
+export function MarkedLine({ line, row, withheld }: MarkedLineProps): VNode {
   const t = useT();
   const { values } = useStores();
   const value = lossyText(line.parsed.value);
@@ -44,7 +48,7 @@ export function MarkedLine({ line, row }: MarkedLineProps): VNode {
   return (
     <MarkedText
       parsed={line.parsed}
-      diagnostics={[...line.parsed.diagnostics, ...line.check.diagnostics]}
+      diagnostics={[...line.parsed.diagnostics, ...line.check.diagnostics, ...keptAwayRemarks(line.parsed, withheld)]}
       mask={hide ? values.mask(value) : null}
       label={t("cookies_line")}
     />

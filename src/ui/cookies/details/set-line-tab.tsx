@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { conditionsOf } from "../../../core/capture/conditions.ts";
 import { explainedVerdict, isUntold } from "../../../core/capture/explain-line.ts";
 import { ConditionsNote } from "../../flow/details/conditions-note.tsx";
+import { withheldIndex } from "../../flow/model/withheld-index.ts";
 import { reasonTitle } from "../../flow/text/reason-words.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
@@ -26,6 +27,11 @@ export function SetLineTab({ row }: TabProps): VNode {
     .slice(-LIMIT)
     .toReversed()
     .map((line) => ({ line, verdict: explainedVerdict(record.record.value, line) }));
+  const withheld = new Set(
+    withheldIndex(record.record.value)
+      .from(row.id)
+      .map(({ cookie }) => cookie.reason),
+  );
   const newest = record.record.value.exchangesById.get(lines[0]?.line.exchangeId ?? "");
   return (
     <>
@@ -44,7 +50,7 @@ export function SetLineTab({ row }: TabProps): VNode {
               {verdict.basis === "predicted" && <span class="quiet"> · {t("cookies_predicted")}</span>}
             </h3>
             <OtherBrowserText line={line} />
-            <MarkedLine line={line} row={row} />
+            <MarkedLine line={line} row={row} withheld={withheld} />
             {!repeats && verdict.reason !== null && isUntold(line, verdict.reason) && (
               <p>{t("flow_untold", reasonTitle(verdict.reason, t))}</p>
             )}
