@@ -14,7 +14,6 @@ export const WSTG_EXPOSED = wstg("WSTG-SESS-04", `${SESSION_TESTS}/04-Testing_fo
 export const WSTG_CSRF = wstg("WSTG-SESS-05", `${SESSION_TESTS}/05-Testing_for_Cross_Site_Request_Forgery`);
 export const WSTG_LOGOUT = wstg("WSTG-SESS-06", `${SESSION_TESTS}/06-Testing_for_Logout_Functionality`);
 export const WSTG_TIMEOUT = wstg("WSTG-SESS-07", `${SESSION_TESTS}/07-Testing_Session_Timeout`);
-export const WSTG_PUZZLING = wstg("WSTG-SESS-08", `${SESSION_TESTS}/08-Testing_for_Session_Puzzling`);
 export const WSTG_HIJACKING = wstg("WSTG-SESS-09", `${SESSION_TESTS}/09-Testing_for_Session_Hijacking`);
 export const WSTG_CORS = wstg("WSTG-CLNT-07", "11-Client-side_Testing/07-Testing_Cross_Origin_Resource_Sharing");
 export const WSTG_WEBSOCKETS = wstg("WSTG-CLNT-10", "11-Client-side_Testing/10-Testing_WebSockets");

@@ -81,7 +81,7 @@ export const WSTG_REQUIREMENTS: readonly Requirement[] = [
     standard: "WSTG",
     item: "WSTG-SESS-09",
     level: null,
-    rules: ["secure-missing", "secure-from-http", "httponly-missing", "hsts-absent", "session-sent-in-clear"],
+    rules: ["secure-missing", "secure-from-http", "hsts-absent", "session-sent-in-clear"],
     open: null,
     exercise: sessions,
   },

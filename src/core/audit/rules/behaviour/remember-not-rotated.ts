@@ -10,7 +10,7 @@ import { ruleText } from "../../rule-text.ts";
 /** A remember cookie that made a new session and kept its value: a stolen copy works for as long as it lives. */
 export const rememberNotRotated: RecordRule = {
   id: "remember-not-rotated",
-  references: [ROTATES, cwe(384), cwe(613)],
+  references: [ROTATES, cwe(613)],
   worst: "medium",
   texts: [""],
   check(context) {

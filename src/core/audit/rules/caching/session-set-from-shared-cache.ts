@@ -12,7 +12,7 @@ import { ruleText } from "../../rule-text.ts";
 /** A session in an answer that a shared cache gave, or may give: the same session for everybody who asks. */
 export const sessionSetFromSharedCache: RecordRule = {
   id: "session-set-from-shared-cache",
-  references: [asvs("14.2.2", ASVS_DATA), rfc(9111, "7.3"), cwe(525)],
+  references: [asvs("14.2.2", ASVS_DATA), rfc(9111, "7.3"), cwe(524)],
   worst: "high",
   texts: ["", "public"],
   check(context) {

@@ -9,7 +9,7 @@ const KEEPS_OUT = ["no-store", "private", "no-cache"];
 /** Nothing tells caches to keep their hands off an answer that sets a session. */
 export const setCookieCacheable = lineRule({
   id: "set-cookie-cacheable",
-  references: [asvs("14.3.2", ASVS_DATA), asvs("14.2.2", ASVS_DATA), rfc(9111, "7.3"), cwe(525)],
+  references: [asvs("14.3.2", ASVS_DATA), asvs("14.2.2", ASVS_DATA), rfc(9111, "7.3"), cwe(524)],
   worst: "low",
   texts: [""],
   judge({ row, exchange }, context) {

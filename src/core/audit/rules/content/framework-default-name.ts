@@ -14,7 +14,7 @@ const CHEAT_SHEET: Reference = {
 /** A session cookie whose name tells what software runs behind it. */
 export const frameworkDefaultName = rowRule({
   id: "framework-default-name",
-  references: [CHEAT_SHEET, cwe(200)],
+  references: [CHEAT_SHEET, cwe(497)],
   worst: "info",
   texts: [""],
   judge({ name, role, party }) {

@@ -14,7 +14,7 @@ const IPV4 = /^(\d{6,10})\.(\d{1,5})\.0000$/;
 /** BIG-IP writes address and port of the server behind it into its cookie, byte order reversed. */
 export const loadBalancerAddress = rowRule({
   id: "load-balancer-address",
-  references: [cwe(200), F5],
+  references: [cwe(497), F5],
   worst: "low",
   texts: [""],
   judge({ value, party }) {

@@ -1,7 +1,7 @@
 import { readJwt } from "../../context/jwt.ts";
 import { fieldsOf, readings } from "../../context/value-text.ts";
 import { rowRule } from "../../line-rules.ts";
-import { WSTG_PUZZLING, WSTG_SCHEMA } from "../../record-references.ts";
+import { WSTG_SCHEMA } from "../../record-references.ts";
 import { cwe } from "../../references.ts";
 import { hasMac } from "./has-mac.ts";
 
@@ -12,7 +12,7 @@ const SMALL = /^[A-Za-z0-9_-]{1,20}$/;
 /** Rights in a value that nothing protects from being changed. */
 export const privilegeInValue = rowRule({
   id: "privilege-in-value",
-  references: [WSTG_SCHEMA, WSTG_PUZZLING, cwe(565), cwe(784)],
+  references: [WSTG_SCHEMA, cwe(565), cwe(784)],
   worst: "medium",
   texts: [""],
   judge(row) {

@@ -1,12 +1,12 @@
 import { sureness, weigh } from "../../context/weigh.ts";
 import { rowRule } from "../../line-rules.ts";
 import { WSTG_TIMEOUT } from "../../record-references.ts";
-import { cookieRfc, cwe } from "../../references.ts";
+import { cookieRfc, cwe, WSTG_COOKIE_ATTRIBUTES } from "../../references.ts";
 
 /** A login that is still on the disk when the browser is closed. For a remember cookie that is the point. */
 export const sessionCookiePersistent = rowRule({
   id: "session-cookie-persistent",
-  references: [WSTG_TIMEOUT, cwe(539), cwe(613), cookieRfc("7.4")],
+  references: [WSTG_COOKIE_ATTRIBUTES, WSTG_TIMEOUT, cwe(539), cwe(613), cookieRfc("7.4")],
   worst: "low",
   texts: ["", "remember"],
   judge(row, context) {

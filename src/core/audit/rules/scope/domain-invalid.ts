@@ -3,7 +3,7 @@ import { cookieRfc } from "../../references.ts";
 
 export const domainInvalid = refusalRule({
   id: "domain-invalid",
-  references: [cookieRfc("5.7 step 8"), cookieRfc("5.1.3")],
+  references: [cookieRfc("5.7 steps 8 to 10"), cookieRfc("5.1.3")],
   worst: "medium",
   texts: [""],
   reasons: [

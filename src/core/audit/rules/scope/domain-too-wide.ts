@@ -1,17 +1,11 @@
 import { sureness, weigh } from "../../context/weigh.ts";
 import { lineRule } from "../../line-rules.ts";
-import { ASVS_COOKIES, asvs, cookieRfc, cwe, WSTG_COOKIE_ATTRIBUTES } from "../../references.ts";
+import { ASVS_COOKIES, asvs, cookieRfc, WSTG_COOKIE_ATTRIBUTES } from "../../references.ts";
 
 /** A Domain above the host that sets it. How bad depends on whether other hosts were seen to get the session. */
 export const domainTooWide = lineRule({
   id: "domain-too-wide",
-  references: [
-    asvs("3.3.3", ASVS_COOKIES),
-    asvs("3.5.4", ASVS_COOKIES),
-    WSTG_COOKIE_ATTRIBUTES,
-    cwe(565),
-    cookieRfc("8.6"),
-  ],
+  references: [asvs("3.3.3", ASVS_COOKIES), asvs("3.5.4", ASVS_COOKIES), WSTG_COOKIE_ATTRIBUTES, cookieRfc("8.6")],
   worst: "medium",
   texts: ["", "seen"],
   judge({ row, exchange }, context) {

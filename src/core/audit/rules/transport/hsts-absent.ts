@@ -4,7 +4,7 @@ import { isLoopback } from "../../../cookie/secure-origin.ts";
 import { travelsInClear } from "../../context/address-parts.ts";
 import { hostSubject } from "../../context/subjects.ts";
 import { parseHsts } from "../../hsts.ts";
-import { rfc } from "../../record-references.ts";
+import { rfc, WSTG_HIJACKING } from "../../record-references.ts";
 import type { RecordRule } from "../../record-rule.ts";
 import { ASVS_COOKIES, asvs, cwe } from "../../references.ts";
 import { ruleText } from "../../rule-text.ts";
@@ -17,7 +17,7 @@ const YEAR = 31_536_000;
  */
 export const hstsAbsent: RecordRule = {
   id: "hsts-absent",
-  references: [asvs("3.4.1", ASVS_COOKIES), rfc(6797, "6.1"), cwe(319)],
+  references: [asvs("3.4.1", ASVS_COOKIES), WSTG_HIJACKING, rfc(6797, "6.1"), cwe(319)],
   worst: "low",
   texts: ["", "short", "subdomains"],
   check(context) {
