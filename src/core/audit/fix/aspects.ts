@@ -24,9 +24,8 @@ const ASPECT_OF: ReadonlyMap<string, Aspect> = new Map<string, Aspect>([
   ["not-rotated-at-step-up", "rotation"],
   ["multiple-session-cookies", "rotation"],
   ["session-fixation-url", "rotation"],
-  ["session-cookie-persistent", "expiry"],
-  ["session-idle-long", "expiry"],
-  ["session-absolute-long", "expiry"],
+  ["session-cookie-persistent", "persistence"],
+  ["session-idle-long", "timeout"],
 ]);
 
 export function aspectOf(rule: string): Aspect | null {

@@ -1,5 +1,5 @@
 /** What a setting mends. */
-export const ASPECTS = ["secure", "httponly", "samesite", "prefix", "rotation", "expiry"] as const;
+export const ASPECTS = ["secure", "httponly", "samesite", "prefix", "rotation", "persistence", "timeout"] as const;
 
 export type Aspect = (typeof ASPECTS)[number];
 

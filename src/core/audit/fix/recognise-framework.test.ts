@@ -22,7 +22,10 @@ describe("recogniseFrameworks", () => {
     ["_shop_session", "rails"],
     ["laravel_session", "laravel"],
     [".AspNetCore.Session", "aspnet-core"],
-    ["authjs.session-token", "nextjs"],
+    ["express:sess", "cookie-session"],
+    ["remember_token", "flask-login"],
+    ["laravel-session", "laravel"],
+    ["__Secure-authjs.session-token.0", "authjs"],
   ])("knows %s", (cookie, id) => expect(recognised(cookie)[0]).toBe(id));
 
   test("reads what the answer says, and puts the proxy last", () => {
@@ -56,6 +59,14 @@ describe("settings", () => {
     expect(settingFor(django, "session-not-rotated-on-login")?.code).toBe("request.session.cycle_key()");
     expect(settingFor(django, "comma-joined")).toBeNull();
     const some = [...RULES, ...RECORD_RULES].filter(({ id }) => settingFor(django, id) !== null);
-    expect(some.length).toBe(25);
+    expect(some.length).toBe(24);
+  });
+
+  test("tell how long the browser keeps a cookie from how long the server waits", () => {
+    const spring = FRAMEWORKS.find(({ id }) => id === "spring-boot");
+    if (spring === undefined) throw new Error("no Spring Boot");
+    expect(settingFor(spring, "session-cookie-persistent")?.code).toBe("server.servlet.session.cookie.max-age=-1");
+    expect(settingFor(spring, "session-idle-long")?.code).toBe("server.servlet.session.timeout=30m");
+    expect(settingFor(spring, "session-absolute-long")).toBeNull();
   });
 });

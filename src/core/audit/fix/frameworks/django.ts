@@ -32,9 +32,14 @@ export const django: Framework = {
       code: "request.session.cycle_key()",
       url: "https://docs.djangoproject.com/en/stable/topics/http/sessions/",
     },
-    expiry: {
+    persistence: {
       place: "settings.py",
       code: "SESSION_EXPIRE_AT_BROWSER_CLOSE = True",
+      url: "https://docs.djangoproject.com/en/stable/ref/settings/#sessions",
+    },
+    timeout: {
+      place: "settings.py",
+      code: "SESSION_COOKIE_AGE = 1800\nSESSION_SAVE_EVERY_REQUEST = True",
       url: "https://docs.djangoproject.com/en/stable/ref/settings/#sessions",
     },
   },

@@ -3,7 +3,7 @@ import type { Framework } from "../framework.ts";
 export const express: Framework = {
   id: "express",
   name: "Express (express-session)",
-  cookies: /^(?:connect\.sid|express:sess)$/,
+  cookies: /^connect\.sid$/,
   header: /^Express$/i,
   proxy: false,
   settings: {
@@ -32,7 +32,7 @@ export const express: Framework = {
       code: "req.session.regenerate((error) => { /* then set the user */ })",
       url: "https://github.com/expressjs/session#readme",
     },
-    expiry: {
+    persistence: {
       place: "session({ … })",
       code: "session({ cookie: { maxAge: null } })",
       url: "https://github.com/expressjs/session#readme",

@@ -3,7 +3,7 @@ import type { Framework } from "../framework.ts";
 export const flask: Framework = {
   id: "flask",
   name: "Flask",
-  cookies: /^(?:session|remember_token)$/,
+  cookies: /^session$/,
   header: /^Werkzeug\//i,
   proxy: false,
   settings: {
@@ -30,12 +30,17 @@ export const flask: Framework = {
     rotation: {
       place: "sign-in view",
       code: "session.clear()",
-      url: "https://flask.palletsprojects.com/en/stable/api/#sessions",
+      url: "https://flask.palletsprojects.com/en/stable/tutorial/views/#login",
     },
-    expiry: {
+    persistence: {
       place: "sign-in view",
       code: "session.permanent = False",
       url: "https://flask.palletsprojects.com/en/stable/api/#sessions",
+    },
+    timeout: {
+      place: "app.config",
+      code: 'app.config["PERMANENT_SESSION_LIFETIME"] = 1800',
+      url: "https://flask.palletsprojects.com/en/stable/config/#builtin-configuration-values",
     },
   },
 };

@@ -3,7 +3,7 @@ import type { Framework } from "../framework.ts";
 export const go: Framework = {
   id: "go",
   name: "Go (net/http)",
-  cookies: /^(?:gosessionid|beegosessionID|_gorilla_csrf)$/,
+  cookies: /^gosessionid$/,
   header: null,
   proxy: false,
   settings: {
@@ -27,7 +27,7 @@ export const go: Framework = {
       code: 'http.Cookie{Name: "__Host-id", Path: "/", Secure: true}',
       url: "https://pkg.go.dev/net/http#Cookie",
     },
-    expiry: {
+    persistence: {
       place: "http.SetCookie",
       code: "http.Cookie{MaxAge: 0}",
       url: "https://pkg.go.dev/net/http#Cookie",

@@ -3,7 +3,7 @@ import type { Framework } from "../framework.ts";
 export const laravel: Framework = {
   id: "laravel",
   name: "Laravel",
-  cookies: /^(?:laravel_session|XSRF-TOKEN)$/,
+  cookies: /^(?:laravel[_-]session|XSRF-TOKEN)$/,
   header: null,
   proxy: false,
   settings: {
@@ -32,9 +32,14 @@ export const laravel: Framework = {
       code: "$request->session()->regenerate();",
       url: "https://laravel.com/docs/12.x/session",
     },
-    expiry: {
+    persistence: {
       place: ".env",
       code: "SESSION_EXPIRE_ON_CLOSE=true",
+      url: "https://github.com/laravel/laravel/blob/12.x/config/session.php",
+    },
+    timeout: {
+      place: ".env",
+      code: "SESSION_LIFETIME=30",
       url: "https://github.com/laravel/laravel/blob/12.x/config/session.php",
     },
   },

@@ -3,7 +3,7 @@ import type { Framework } from "../framework.ts";
 export const nextJs: Framework = {
   id: "nextjs",
   name: "Next.js",
-  cookies: /^(?:next-auth|authjs)\.session-token$/,
+  cookies: null,
   header: /^Next\.js/i,
   proxy: false,
   settings: {
@@ -27,7 +27,7 @@ export const nextJs: Framework = {
       code: "(await cookies()).set('__Host-id', value, { secure: true, path: '/' })",
       url: "https://nextjs.org/docs/app/api-reference/functions/cookies",
     },
-    expiry: {
+    persistence: {
       place: "route handler or server action",
       code: "(await cookies()).set(name, value, { maxAge: undefined })",
       url: "https://nextjs.org/docs/app/api-reference/functions/cookies",

@@ -32,7 +32,7 @@ export const php: Framework = {
       code: "session_regenerate_id(true);",
       url: "https://www.php.net/manual/en/function.session-regenerate-id.php",
     },
-    expiry: {
+    persistence: {
       place: "php.ini",
       code: "session.cookie_lifetime = 0",
       url: "https://www.php.net/manual/en/session.configuration.php",

@@ -32,7 +32,7 @@ export const rails: Framework = {
       code: "reset_session",
       url: "https://guides.rubyonrails.org/security.html#session-fixation",
     },
-    expiry: {
+    persistence: {
       place: "config/initializers/session_store.rb",
       code: 'Rails.application.config.session_store :cookie_store, key: "_app_session", expire_after: nil',
       url: "https://api.rubyonrails.org/classes/ActionDispatch/Session/CookieStore.html",

@@ -32,7 +32,12 @@ export const springBoot: Framework = {
       code: "http.sessionManagement((session) -> session\n  .sessionFixation((fixation) -> fixation.changeSessionId()))",
       url: "https://docs.spring.io/spring-security/reference/servlet/authentication/session-management.html",
     },
-    expiry: {
+    persistence: {
+      place: "application.properties",
+      code: "server.servlet.session.cookie.max-age=-1",
+      url: "https://docs.spring.io/spring-boot/appendix/application-properties/index.html",
+    },
+    timeout: {
       place: "application.properties",
       code: "server.servlet.session.timeout=30m",
       url: "https://docs.spring.io/spring-boot/appendix/application-properties/index.html",
