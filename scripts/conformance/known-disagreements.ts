@@ -23,7 +23,7 @@ export const KNOWN_DISAGREEMENTS: Readonly<Record<ProfileId, Readonly<Record<str
     "http-state/disabled-path0029":
       "Disabled in the suite itself: it wants a percent-encoded request path to match a decoded cookie-path.",
     "http-state/optional-domain0042":
-      "An empty last Domain makes a host-only cookie (RFC 6265bis section 5.7 step 8); the suite has the earlier one win.",
+      "An empty last Domain makes a host-only cookie (RFC 6265bis section 5.7 step 10); the suite has the earlier one win.",
     "wpt/name-name-ctl/034": CONTROL,
     "wpt/name-name-ctl/044": CONTROL,
     "wpt/value-value-ctl/044": CONTROL,

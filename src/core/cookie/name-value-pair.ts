@@ -5,7 +5,7 @@ import { holdsSecondCookie } from "./joined-cookies.ts";
 import type { ParseProfile } from "./profiles/profile.ts";
 import type { Segment } from "./segment.ts";
 
-/** The longest name and value together, in octets. RFC 6265bis section 5.6 step 6. */
+/** The longest name and value together, in octets. RFC 6265bis section 5.6 step 5. */
 export const MAX_NAME_VALUE = 4096;
 
 /** Where name and value stand in a set line; `end` is that of the whole pair. */

@@ -60,9 +60,9 @@ export const STORE_WORDS = {
     firefox: "CookieRejectedNonsecureOverSecure",
   },
   "same-site-from-cross-site-script": { rfc: "5.7 step 18.1", firefox: FOREIGN },
-  "same-site-strict-cross-site-response": { rfc: "5.7 step 18.2", chromium: "SameSiteStrict", firefox: FOREIGN },
-  "same-site-lax-cross-site-response": { rfc: "5.7 step 18.2", chromium: "SameSiteLax", firefox: FOREIGN },
-  "same-site-unset-cross-site-response": { rfc: "5.7 step 18.2", chromium: "SameSiteUnspecifiedTreatedAsLax" },
+  "same-site-strict-cross-site-response": { rfc: "5.7 step 18.4", chromium: "SameSiteStrict", firefox: FOREIGN },
+  "same-site-lax-cross-site-response": { rfc: "5.7 step 18.4", chromium: "SameSiteLax", firefox: FOREIGN },
+  "same-site-unset-cross-site-response": { rfc: "5.7 step 18.4", chromium: "SameSiteUnspecifiedTreatedAsLax" },
   "same-site-none-insecure": {
     rfc: "5.7 step 19",
     chromium: "SameSiteNoneInsecure",
