@@ -31,7 +31,11 @@ async function count(popup: Surface, id: string, value: string): Promise<void> {
 function jarSize(domain: string): Promise<number> {
   return evaluateInBackground(
     browser(),
-    async (site) => (await chrome.cookies.getAll({ domain: site, partitionKey: {} })).length,
+    async (site) => {
+      const all = await chrome.cookies.getAll({ domain: site, partitionKey: {} });
+      // With Max-Age=0 Firefox can leave a row that has ended, which it sends nowhere.
+      return all.filter(({ expirationDate = Number.POSITIVE_INFINITY }) => expirationDate * 1000 > Date.now()).length;
+    },
     domain,
   );
 }

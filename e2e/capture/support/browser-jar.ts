@@ -53,14 +53,19 @@ async function chromiumJar(browser: ChromiumBrowser): Promise<readonly HeldCooki
 
 /** nsICookieManager, whose names are octets as characters. */
 async function firefoxJar(browser: FirefoxBrowser): Promise<readonly HeldCookie[]> {
-  const cookies = await browser.link.chrome.run(() =>
-    Services.cookies.cookies.map(({ name, value, host, path, isSecure, isHttpOnly, isSession, originAttributes }) => ({
-      name: new TextDecoder().decode(Uint8Array.from(name, (byte) => byte.charCodeAt(0))),
-      ...{ value, domain: host, path, secure: isSecure, httpOnly: isHttpOnly, lasts: !isSession },
-      partitioned: originAttributes.partitionKey !== "",
-    })),
+  const rows = await browser.link.chrome.run(() =>
+    Services.cookies.cookies.map(
+      ({ name, value, host, path, isSecure, isHttpOnly, isSession, expiry, originAttributes }) => ({
+        name: new TextDecoder().decode(Uint8Array.from(name, (byte) => byte.charCodeAt(0))),
+        ...{ value, domain: host, path, secure: isSecure, httpOnly: isHttpOnly, lasts: !isSession, expiry },
+        partitioned: originAttributes.partitionKey !== "",
+      }),
+    ),
   );
-  return cookies;
+  // With Max-Age=0 Firefox can leave a row that has ended, which it sends nowhere. Milliseconds since Firefox 140.
+  return rows
+    .filter(({ lasts, expiry }) => !lasts || (expiry > 1e11 ? expiry : expiry * 1000) > Date.now())
+    .map(({ expiry: _, ...cookie }) => cookie);
 }
 
 function isWithin(host: string, domain: string): boolean {
