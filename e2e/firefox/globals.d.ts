@@ -72,6 +72,7 @@ interface FirefoxCookie {
   readonly isSecure: boolean;
   readonly isHttpOnly: boolean;
   readonly isSession: boolean;
+  readonly expiry: number;
   readonly originAttributes: { readonly partitionKey: string };
 }
 
