@@ -5,25 +5,20 @@ import type { View } from "../../scripts/browser/driver.ts";
 
 const source = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 
-/** The rules that ask for colours; the others look at what no theme changes. */
-export const COLOUR_RULES: readonly string[] = ["color-contrast", "link-in-text-block"];
-
 /**
  * What axe finds in a document, one sentence for each element. The browser's protocol runs axe's source, so that the
  * content security policy of the extension's pages, which forbids foreign scripts, need not be weakened.
- *
- * @param rules these rules alone, by id; all unless given
  */
-export async function axeProblems(view: View, rules: readonly string[] | null = null): Promise<readonly string[]> {
+export async function axeProblems(view: View): Promise<readonly string[]> {
   await view.evaluate(`(() => { if (!("axe" in globalThis)) { ${await readFile(source, "utf8")} } })()`);
-  return view.evaluate(async (only) => {
+  return view.evaluate(async () => {
     const { axe: inPage } = globalThis as unknown as { axe: typeof axe };
-    const { violations, passes } = await inPage.run(document, only === null ? {} : { runOnly: [...only] });
+    const { violations, passes } = await inPage.run(document);
     if (passes.length === 0) throw new Error("axe has looked at nothing");
     return violations.flatMap(({ id, help, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${help}: ${html.slice(0, 200)} ${failureSummary ?? ""}`),
     );
-  }, rules);
+  });
 }
 
 /** Controls and landmarks of our own that have no name for a screen reader, by their markup. */
