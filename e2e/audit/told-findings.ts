@@ -1,31 +1,16 @@
 import { auditOf } from "../../src/core/audit/audit-record.ts";
 import type { FindingSubject } from "../../src/core/audit/audit-result.ts";
-import { judgeSteps } from "../../src/core/audit/judge-record.ts";
-import { cookieRows } from "../../src/core/capture/cookie-rows.ts";
+import type { JudgedRecord } from "../../src/core/audit/judge-record.ts";
 import type { BrowserName } from "../../src/core/capture/event.ts";
-import type { CaptureRecord } from "../../src/core/capture/record.ts";
 import { looksSecret } from "../../src/core/session/looks-secret.ts";
-import { sessionHistory } from "../../src/core/session/track/session-history.ts";
-import { resultOfSteps } from "../../src/core/steps.ts";
-import type { DemoPage } from "./demo-pages.ts";
 
 /**
- * What the audit finds on each page, each page by itself: `severity confidence rule: subjects`, the rule with the end of
- * its text's key where it has several. Three findings that every bare cookie has are one line, `bare: names`.
+ * What the audit finds on some hosts: `severity confidence rule: subjects`, the rule with the end of its text's key where
+ * it has several. Three findings that every bare cookie has are one line, `bare: names`.
  */
-export function toldFindings(
-  record: CaptureRecord,
-  pages: readonly DemoPage[],
-  browser: BrowserName,
-): Readonly<Record<string, readonly string[]>> {
-  const rows = cookieRows(record);
-  const judged = resultOfSteps(judgeSteps(record, rows, sessionHistory(record, rows, new Map()), null, Date.now()));
-  return Object.fromEntries(
-    pages.map(({ id, scope }) => {
-      const { findings } = auditOf(judged, { scope, privacy: false, mutes: [], edits: new Map() });
-      return [id, withoutBare(findings.flatMap(({ rule, subjects }) => lines(rule, subjects, browser))).toSorted()];
-    }),
-  );
+export function toldFindings(judged: JudgedRecord, scope: readonly string[], browser: BrowserName): readonly string[] {
+  const { findings } = auditOf(judged, { scope, privacy: false, mutes: [], edits: new Map() });
+  return withoutBare(findings.flatMap(({ rule, subjects }) => lines(rule, subjects, browser))).toSorted();
 }
 
 function lines(rule: string, subjects: readonly FindingSubject[], browser: BrowserName): readonly string[] {
