@@ -59,23 +59,6 @@ interface FirefoxModules {
 /** A global of browser windows. */
 declare function openTrustedLinkIn(url: string, where: "tab" | "window", options: { private: boolean }): void;
 
-interface FirefoxServices {
-  readonly cookies: { readonly cookies: readonly FirefoxCookie[] };
-}
-
-/** nsICookie */
-interface FirefoxCookie {
-  readonly name: string;
-  readonly value: string;
-  readonly host: string;
-  readonly path: string;
-  readonly isSecure: boolean;
-  readonly isHttpOnly: boolean;
-  readonly isSession: boolean;
-  readonly expiry: number;
-  readonly originAttributes: { readonly partitionKey: string };
-}
-
 interface FirefoxPermissions {
   readonly permissions: readonly string[];
   readonly origins: readonly string[];

@@ -32,7 +32,22 @@ interface FirefoxModules {
 
 declare const ChromeUtils: { importESModule(url: string): FirefoxModules };
 
+/** nsICookie */
+interface FirefoxCookieRow {
+  /** Octets as characters. */
+  readonly name: string;
+  readonly value: string;
+  readonly host: string;
+  readonly path: string;
+  readonly isSecure: boolean;
+  readonly isHttpOnly: boolean;
+  readonly isSession: boolean;
+  readonly expiry: number;
+  readonly originAttributes: { readonly partitionKey: string };
+}
+
 interface FirefoxServices {
+  readonly cookies: { readonly cookies: readonly FirefoxCookieRow[]; removeAll(): void };
   readonly locale: { availableLocales: string[]; requestedLocales: string[] };
   readonly prefs: { setStringPref(name: string, value: string): void; setBoolPref(name: string, value: boolean): void };
 }

@@ -1,28 +1,8 @@
-import * as v from "valibot";
 import type { BrowserOptions } from "../browser/driver.ts";
 import { startFirefox } from "../browser/firefox.ts";
+import { firefoxCookies } from "../browser/firefox-cookies.ts";
 import type { HeldCookie } from "./observation.ts";
 import type { Subject } from "./subject.ts";
-
-const Cookies = v.array(
-  v.object({
-    name: v.string(),
-    value: v.string(),
-    host: v.string(),
-    path: v.string(),
-    isSession: v.boolean(),
-    isSecure: v.boolean(),
-    isHttpOnly: v.boolean(),
-    expiry: v.number(),
-    partitionKey: v.string(),
-  }),
-);
-
-const READ = `Services.cookies.cookies.map((cookie) => ({
-  name: cookie.name, value: cookie.value, host: cookie.host, path: cookie.path, isSession: cookie.isSession,
-  isSecure: cookie.isSecure, isHttpOnly: cookie.isHttpOnly, expiry: cookie.expiry,
-  partitionKey: cookie.originAttributes.partitionKey,
-}))`;
 
 export async function startFirefoxSubject(options: BrowserOptions): Promise<Subject> {
   const browser = await startFirefox(options);
@@ -31,7 +11,7 @@ export async function startFirefoxSubject(options: BrowserOptions): Promise<Subj
   return {
     open: (url) => tab.goto(url, { wait: "none" }),
     async held() {
-      const held = v.parse(Cookies, await chrome.run(READ)).map(
+      return (await firefoxCookies(chrome)).map(
         (cookie): HeldCookie => ({
           name: cookie.name,
           value: cookie.value,
@@ -39,17 +19,14 @@ export async function startFirefoxSubject(options: BrowserOptions): Promise<Subj
           path: cookie.path,
           secure: cookie.isSecure,
           httpOnly: cookie.isHttpOnly,
-          // Milliseconds since Firefox 140.
-          expires: cookie.isSession ? null : cookie.expiry > 1e11 ? cookie.expiry / 1000 : cookie.expiry,
+          expires: cookie.expires === null ? null : cookie.expires / 1000,
           partition: partitionText(cookie.partitionKey),
         }),
       );
-      // A row whose time is up is no cookie, swept or not: Max-Age=0 leaves one when the clock ticks between two looks at it.
-      return held.filter(({ expires }) => expires === null || expires * 1000 > Date.now());
     },
     blocked: () => null,
     async clear() {
-      await chrome.run("Services.cookies.removeAll()");
+      await chrome.run(() => Services.cookies.removeAll());
     },
     close: () => browser.close(),
   };

@@ -1,5 +1,6 @@
 import type { ChromiumBrowser } from "../../../scripts/browser/chromium.ts";
 import type { FirefoxBrowser } from "../../../scripts/browser/firefox.ts";
+import { firefoxCookies } from "../../../scripts/browser/firefox-cookies.ts";
 import type { AnyBrowser } from "../../../scripts/browser/start.ts";
 import type { CaptureRecord } from "../../../src/core/capture/record.ts";
 
@@ -51,21 +52,14 @@ async function chromiumJar(browser: ChromiumBrowser): Promise<readonly HeldCooki
   }));
 }
 
-/** nsICookieManager, whose names are octets as characters. */
 async function firefoxJar(browser: FirefoxBrowser): Promise<readonly HeldCookie[]> {
-  const rows = await browser.link.chrome.run(() =>
-    Services.cookies.cookies.map(
-      ({ name, value, host, path, isSecure, isHttpOnly, isSession, expiry, originAttributes }) => ({
-        name: new TextDecoder().decode(Uint8Array.from(name, (byte) => byte.charCodeAt(0))),
-        ...{ value, domain: host, path, secure: isSecure, httpOnly: isHttpOnly, lasts: !isSession, expiry },
-        partitioned: originAttributes.partitionKey !== "",
-      }),
-    ),
-  );
-  // With Max-Age=0 Firefox can leave a row that has ended, which it sends nowhere. Milliseconds since Firefox 140.
-  return rows
-    .filter(({ lasts, expiry }) => !lasts || (expiry > 1e11 ? expiry : expiry * 1000) > Date.now())
-    .map(({ expiry: _, ...cookie }) => cookie);
+  const cookies = await firefoxCookies(browser.link.chrome);
+  return cookies.map(({ name, value, host, path, isSecure, isHttpOnly, expires, partitionKey }) => ({
+    name: new TextDecoder().decode(Uint8Array.from(name, (byte) => byte.charCodeAt(0))),
+    ...{ value, domain: host, path, secure: isSecure, httpOnly: isHttpOnly },
+    lasts: expires !== null,
+    partitioned: partitionKey !== "",
+  }));
 }
 
 function isWithin(host: string, domain: string): boolean {
