@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from "node:util";
 import { describe, expect, it } from "vitest";
+import { poll } from "../../scripts/browser/poll.ts";
 import { exchangeCookies } from "../../src/core/capture/exchange-cookies.ts";
 import { expectAgreement } from "../capture/support/agree.ts";
 import { jarOfBrowser, jarOfRecord } from "../capture/support/browser-jar.ts";
@@ -46,12 +46,10 @@ describe("with first-party isolation", () => {
     expect(told.filter(({ name, state }) => name === "uid" && state === "withheld")).toEqual([]);
     const names = [hosts.shop, hosts.ads];
     // The frames of the page go on asking after the image.
-    await expect
-      .poll(async () => {
-        const [told, held] = [jarOfRecord(await recorded.settled(), names), await jarOfBrowser(browser, names)];
-        return isDeepStrictEqual(told, held) ? "the same" : { told, held };
-      })
-      .toBe("the same");
+    await poll("the same jar in both", async () => {
+      expect(jarOfRecord(await recorded.settled(), names)).toEqual(await jarOfBrowser(browser, names));
+      return true;
+    });
     await expectAgreement(recorded, sites, [hosts.shop, hosts.ads]);
   });
 });
