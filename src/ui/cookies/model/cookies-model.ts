@@ -2,7 +2,7 @@ import { computed, type ReadonlySignal } from "@preact/signals";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { Exchange } from "../../../core/capture/exchange.ts";
 import { registrableDomain } from "../../../core/site/registrable-domain.ts";
-import { withheldIndex } from "../../flow/model/withheld-index.ts";
+import { withheldMatches } from "../../flow/model/withheld-index.ts";
 import type { SortState } from "../../grid/column.ts";
 import { touchesFrame } from "../../scope/frames.ts";
 import { matchesQuery } from "../../search/match-row.ts";
@@ -47,11 +47,7 @@ export function createCookiesModel(stores: PanelStores, language: string): Cooki
     survivors: survivors.value,
     setExchange: (row) => sourceExchange(record.record.value, row),
     carriers,
-    withheldFrom: (row) =>
-      withheldIndex(record.record.value)
-        .from(row.id)
-        .map(({ exchange }) => exchange),
-    disagreesOn: (row) => withheldIndex(record.record.value).disagreesOn(row),
+    ...withheldMatches(() => record.record.value),
   }));
 
   const inScope = computed(() => {

@@ -7,7 +7,7 @@ import { parseCookieHeader } from "../../../core/cookie/parse-cookie-header.ts";
 import type { ExchangeMatchContext } from "../../search/exchange-match-context.ts";
 import type { MatchContext } from "../../search/match-context.ts";
 import { settledCookies } from "./settled-cookies.ts";
-import { withheldIndex } from "./withheld-index.ts";
+import { withheldMatches } from "./withheld-index.ts";
 
 const names = new WeakMap<Exchange, readonly string[]>();
 
@@ -35,11 +35,7 @@ export function exchangeContext(
   }
   return {
     ...of,
-    withheldFrom: (row) =>
-      withheldIndex(record)
-        .from(row.id)
-        .map(({ exchange }) => exchange),
-    disagreesOn: (row) => withheldIndex(record).disagreesOn(row),
+    ...withheldMatches(() => record),
     carriedNames,
     cookies: (exchange) => settledCookies(record, exchange),
     rows: (exchange) =>

@@ -2,6 +2,7 @@ import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { Exchange, SetLine } from "../../../core/capture/exchange.ts";
 import { disagrees, type ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
 import type { CaptureRecord } from "../../../core/capture/record.ts";
+import type { MatchContext } from "../../search/match-context.ts";
 import { settledCookies } from "./settled-cookies.ts";
 
 /** One request that went without one cookie. */
@@ -44,5 +45,16 @@ function makeIndex(record: CaptureRecord): WithheldIndex {
   return {
     from: (key) => byKey.get(key) ?? [],
     disagreesOn: ({ id, lines }) => disagreed.has(id) || lines.some((line) => disagreed.has(line)),
+  };
+}
+
+/** What a search asks of the index of a record, as it is when it asks. */
+export function withheldMatches(record: () => CaptureRecord): Pick<MatchContext, "withheldFrom" | "disagreesOn"> {
+  return {
+    withheldFrom: (row) =>
+      withheldIndex(record())
+        .from(row.id)
+        .map(({ exchange }) => exchange),
+    disagreesOn: (row) => withheldIndex(record()).disagreesOn(row),
   };
 }
