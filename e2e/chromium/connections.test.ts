@@ -44,6 +44,9 @@ describe("the servers' log and the view agree on connections", () => {
       linesOf(await tableLines(panel), host).find((line) => line["exchange"] === exchange)?.["end"];
     await expect.poll(() => endOf(hosts.www, "GET /http10")).toMatch(/^An answer of HTTP\/1.0 ends with/);
     expect(await endOf(hosts.shop, "GET /close")).toMatch(/^The last answer announced the /);
+    // The one that was open last has no successor that would tell its end.
+    const ends = async (): Promise<unknown> => withIcons(await tableLines(panel), hosts.shop).map(({ end }) => end);
+    await expect.poll(ends).toContainEqual(expect.stringMatching(/^Never seen again; whether it is /));
     for (const host of [hosts.shop, hosts.www]) {
       await expect.poll(() => whys(panel, host)).toContain("The connections before had end");
     }
