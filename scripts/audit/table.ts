@@ -1,5 +1,6 @@
 import type { AuditFinding, AuditResult } from "../../src/core/audit/audit-result.ts";
 import { messageKey } from "../../src/core/message/message.ts";
+import { shownLabel, shownName } from "../../src/core/message/shown-name.ts";
 import { type AuditJsonOptions, auditJson } from "../../src/core/report/audit-json/audit-json.ts";
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
 import { type Redactor, redactorFor } from "../../src/core/report/redact/redactor.ts";
@@ -21,7 +22,7 @@ export function auditTable(input: ReportInput, t: Translate, width: number): str
   const json = auditJson(input.record, options, input.rows);
   const heads = (...names: readonly string[]): readonly string[] => names.map((name) => t(`cli_${name}`));
   const cookies = json.cookies.map((cookie) => [
-    cookie.name,
+    shownName(cookie.name, t),
     `${cookie.hostOnly ? "" : "."}${cookie.domain}${cookie.path}`,
     t(`cli_life_${cookie.lifetime}`),
     flags(cookie),
@@ -37,7 +38,9 @@ export function auditTable(input: ReportInput, t: Translate, width: number): str
   const { findings } = input.audit;
   const counting = findings.filter(({ muted }) => muted === null).flatMap((finding) => lines(finding, t, redactor));
   const aside = findings.flatMap(({ rule, muted, subjects }) =>
-    muted === null ? [] : subjects.map(({ label }) => [rule, redactor.text(label), redactor.text(muted)]),
+    muted === null
+      ? []
+      : subjects.map(({ label }) => [rule, shownLabel(redactor.text(label), t), redactor.text(muted)]),
   );
   const sent = json.exchanges.reduce((sum, { cookiesSent }) => sum + cookiesSent.length, 0);
   const table = (...rows: readonly (readonly string[])[]): string => columns(rows, width);
@@ -65,7 +68,7 @@ function lines({ rule, subjects, severity }: AuditFinding, t: Translate, { text 
     // The person's own severity stands for that of the worst.
     subject.severity === worst?.severity ? severity : subject.severity,
     rule,
-    text(subject.label),
+    shownLabel(text(subject.label), t),
     // The explanation is longer than a line; the reports have it.
     t(messageKey("rule", rule, "title")),
   ]);

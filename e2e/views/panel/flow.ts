@@ -4,7 +4,7 @@ import type { Hosts } from "../../site/hosts.ts";
 import { cookieLine, countShows, exchangeTab, openFlow, places, selectExchange } from "../support/flow.ts";
 import type { Inspected } from "../support/inspected.ts";
 import { lacks, search, shows } from "../support/panel.ts";
-import { inspected, sites } from "./shared.ts";
+import { browser, inspected, sites } from "./shared.ts";
 
 interface Visit {
   readonly hosts: Hosts;
@@ -164,5 +164,21 @@ describe("the Flow view as a list", () => {
     // Following draws the flow, and that is kept for every panel: each test leaves it as it was.
     await panel.click("#flow-drawn");
     await panel.waitFor(() => document.querySelector("#flow-grid"));
+  });
+
+  it("says in its rows as in the table why the browser refused a third party's cookie", async () => {
+    const { shop } = sites.fresh();
+    const { tab, panel } = await inspected.fresh();
+    await tab.goto(sites.url(shop, "/"));
+    await panel.setViewport(1300, 900);
+    await openFlow(panel);
+    await search(panel, "to:/collect");
+    await countShows(panel, "1 of ");
+    const [sign, state, why] =
+      browser().name === "chromium" ? ["rejected", "rejected", "Third-party cookies are blocked"] : ["new", "set", ""];
+    await shows(panel, "#flow-grid .change-mark", `${sign} visitor`);
+    await shows(panel, "#flow-grid .change-mark", why);
+    await selectExchange(panel, "/collect");
+    expect((await cookieLine(panel, "visitor", state)).why).toContain(why);
   });
 });

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import { messageKey } from "../../core/message/message.ts";
+import { shownName } from "../../core/message/shown-name.ts";
 import { FlagsCell } from "../cookies/cells/flags-cell.tsx";
 import { lifeText } from "../cookies/text/life-text.ts";
 import { useFormats, useT } from "../i18n/context.ts";
@@ -33,7 +34,7 @@ export function CookieItem(props: CookieItemProps): VNode {
   const value = row.value === "" ? t("popup_empty_value") : stores.values.text(row);
   const rejected = row.state === "rejected";
   const worst = worstFinding([row]);
-  const name = row.name === "" ? t("popup_nameless") : row.name;
+  const name = shownName(row.name, t);
   return (
     <li
       class={classNames("popup-cookie", rejected && "rejected")}

@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { conditionsOfTrial } from "../../core/capture/conditions.ts";
 import type { CookieRow } from "../../core/capture/cookie-row.ts";
 import { wordsOfReason } from "../../core/cookie/words-of-reason.ts";
+import { shownName } from "../../core/message/shown-name.ts";
 import { rfcText } from "../cookies/text/rfc-text.ts";
 import { ConditionsNote } from "../flow/details/conditions-note.tsx";
 import { reasonExplanation, reasonFix, reasonTitle } from "../flow/text/reason-words.ts";
@@ -94,7 +95,7 @@ function FateLine({ fate: { row, reasons }, asked, repeats }: FateLineProps): VN
         {t(`flow_state_${state}`)}
       </td>
       <th scope="row">
-        {row.name === "" ? t("cookies_nameless") : row.name}
+        {shownName(row.name, t)}
         <span class="quiet key">{`${row.domain} ${row.path}`}</span>
       </th>
       <td class="reason" data-reason={first}>

@@ -1,6 +1,7 @@
 import type { AuditFinding } from "../../audit/audit-result.ts";
 import type { CookieRow } from "../../capture/cookie-row.ts";
 import type { Message } from "../../message/message.ts";
+import { shownLabel } from "../../message/shown-name.ts";
 import { referencesOf } from "../rule-facts.ts";
 import { excerptOf, type Telling } from "./excerpt.ts";
 import type { ExcerptModel, FindingModel } from "./report-model.ts";
@@ -31,7 +32,7 @@ function findingModel(
   finding: AuditFinding,
   rows: ReadonlyMap<string, CookieRow>,
 ): FindingModel {
-  const { label, say, redactor } = text;
+  const { label, say, redactor, t } = text;
   const listed = finding.subjects.slice(0, MOST_SUBJECTS);
   return {
     id: `${place}-${finding.rule}`,
@@ -42,7 +43,7 @@ function findingModel(
     confidenceLabel: label("confidence", finding.confidence),
     explanations: differentMessages(finding).map(say),
     subjects: listed.map((subject) => ({
-      label: redactor.text(subject.label),
+      label: shownLabel(redactor.text(subject.label), t),
       severityLabel: label("severity", subject.severity),
       confidenceLabel: label("confidence", subject.confidence),
     })),

@@ -1,6 +1,7 @@
 import type { AuditFinding, FindingSubject } from "../../audit/audit-result.ts";
 import type { CookieRow } from "../../capture/cookie-row.ts";
 import type { Exchange } from "../../capture/exchange.ts";
+import { shownLabel, shownName } from "../../message/shown-name.ts";
 import { exchangeTitle } from "./excerpt.ts";
 import type { ReportText } from "./report-text.ts";
 
@@ -48,11 +49,10 @@ function lookAt(
   exchange: Exchange | null,
 ): string {
   if (row === undefined) {
-    return exchange === null
-      ? t("report_step_look", redactor.text(subject.label))
-      : t("report_step_look_exchange", redactor.text(subject.label));
+    const label = shownLabel(redactor.text(subject.label), t);
+    return t(exchange === null ? "report_step_look" : "report_step_look_exchange", label);
   }
   const sets = exchange?.response?.setLines.some((line) => row.lines.includes(line)) ?? false;
-  const name = redactor.text(row.name);
+  const name = shownName(redactor.text(row.name), t);
   return sets ? t("report_step_look_line", name) : t("report_step_look_cookie", name, row.domain);
 }

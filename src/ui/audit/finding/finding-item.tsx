@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import { useId } from "preact/hooks";
 import type { AuditFinding } from "../../../core/audit/audit-result.ts";
 import { messageKey } from "../../../core/message/message.ts";
+import { shownLabel } from "../../../core/message/shown-name.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { SeverityWord } from "../../parts/severity-word.tsx";
 import { useStores } from "../../stores/stores-context.ts";
@@ -38,10 +39,10 @@ export function FindingItem({ finding, model, first = false, place }: FindingIte
         <button type="button" class="finding-head" aria-expanded={open} aria-controls={body} onClick={toggle}>
           <SeverityWord severity={severity} />
           <span class="finding-title">{t(messageKey("rule", rule, "title"))}</span>
-          <span class="finding-subjects quiet" title={subjects.map(({ label }) => label).join("\n")}>
+          <span class="finding-subjects quiet" title={subjects.map(({ label }) => shownLabel(label, t)).join("\n")}>
             {subjects
               .slice(0, NAMED)
-              .map(({ label }) => label)
+              .map(({ label }) => shownLabel(label, t))
               .join(", ")}
             {more > 0 && ` +${number(more)}`}
           </span>

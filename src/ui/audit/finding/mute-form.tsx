@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent, VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { AuditFinding } from "../../../core/audit/audit-result.ts";
+import { shownLabel } from "../../../core/message/shown-name.ts";
 import { useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { ALL_SUBJECTS, mute } from "../model/mute.ts";
@@ -36,7 +37,7 @@ export function MuteForm({ finding: { rule, subjects }, onDone }: MuteFormProps)
         <option value={ALL_SUBJECTS}>{t("audit_mute_all")}</option>
         {labels.map((label) => (
           <option key={label} value={label}>
-            {label}
+            {shownLabel(label, t)}
           </option>
         ))}
       </select>

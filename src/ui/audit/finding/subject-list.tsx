@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { AuditFinding, FindingSubject } from "../../../core/audit/audit-result.ts";
+import { shownLabel } from "../../../core/message/shown-name.ts";
 import { openCookie } from "../../flow/open-exchange.ts";
 import { messageText, useT, useTn } from "../../i18n/context.ts";
 import { SeverityWord } from "../../parts/severity-word.tsx";
@@ -47,14 +48,15 @@ function Subject({ subject, finding, model }: SubjectProps): VNode {
   const { selection } = useStores();
   const row = model.row(subject);
   const { label, severity, confidence } = subject;
+  const shown = shownLabel(label, t);
   return (
     <li data-subject={label}>
       <p>
         {row === null ? (
-          <strong>{label}</strong>
+          <strong>{shown}</strong>
         ) : (
           <button type="button" class="button link" data-open-cookie onClick={() => openCookie(selection, row.id)}>
-            {label}
+            {shown}
           </button>
         )}{" "}
         {severity !== finding.severity && (

@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent, VNode } from "preact";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
+import { shownName } from "../../../core/message/shown-name.ts";
 import { followCookie } from "../../flow/open-exchange.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { DetailsButtons } from "../../parts/details-buttons.tsx";
@@ -49,7 +50,7 @@ export function Details({ row, context, size, right }: DetailsProps): VNode {
     >
       <header class="details-head">
         <h2 class="details-title" title={`${row.name} · ${row.domain} · ${row.path}`}>
-          <strong>{row.name === "" ? t("cookies_nameless") : row.name}</strong>
+          <strong>{shownName(row.name, t)}</strong>
           <span class="quiet">
             {" "}
             {row.domain} {row.path}

@@ -2,7 +2,8 @@ import type { ComponentChildren, VNode } from "preact";
 import type { Exchange } from "../../../core/capture/exchange.ts";
 import { LIKELY_WITHOUT_CREDENTIALS } from "../../../core/capture/exchange-cookies.ts";
 import { exchangeCounts, knownExchangeCookies } from "../../../core/capture/exchange-counts.ts";
-import type { T } from "../../i18n/context.ts";
+import { explainedVerdict } from "../../../core/capture/explain-line.ts";
+import { shownName } from "../../../core/message/shown-name.ts";
 import { HiddenText } from "../../parts/hidden-text.tsx";
 import { type ChangeSign, type CookieChange, changesOf } from "../rows/changes-of.ts";
 import { isStateless } from "../rows/exchange-state.ts";
@@ -21,19 +22,22 @@ const SIGNS: Readonly<Record<ChangeSign, string>> = {
 const LIMIT = 6;
 
 /** What the exchange changed in the jar, or why it could not. */
-export function changesCell(exchange: Exchange, { record, t }: FlowCellContext): ComponentChildren {
+export function changesCell(exchange: Exchange, context: FlowCellContext): ComponentChildren {
+  const { record, t } = context;
   const changes = changesOf(exchange);
   const reason = whyNone(exchange, record);
   const doubt = reason === null ? null : reasonTitle(reason, t);
   if (changes.length === 0 && doubt === null) {
     return isStateless(record, exchange) ? <span class="quiet">{t("flow_stateless")}</span> : null;
   }
-  const words = changes.map((change) => `${t(`flow_sign_${change.sign}`)} ${change.name}${whyText(change, t)}`);
+  const words = changes.map(
+    (change) => `${t(`flow_sign_${change.sign}`)} ${shownName(change.name, t)}${whyText(change, context)}`,
+  );
   return (
     <span class="changes" title={[doubt, ...words].filter(Boolean).join("\n")}>
       {doubt !== null && <span class="doubt">{doubt}</span>}
       {changes.slice(0, LIMIT).map((change, at) => (
-        <Change key={at} change={change} alone={changes.length === 1} t={t} />
+        <Change key={at} change={change} alone={changes.length === 1} context={context} />
       ))}
       {changes.length > LIMIT && <span class="quiet">+{changes.length - LIMIT}</span>}
     </span>
@@ -43,21 +47,23 @@ export function changesCell(exchange: Exchange, { record, t }: FlowCellContext):
 interface ChangeProps {
   readonly change: CookieChange;
   readonly alone: boolean;
-  readonly t: T;
+  readonly context: FlowCellContext;
 }
 
-function Change({ change, alone, t }: ChangeProps): VNode {
+function Change({ change, alone, context }: ChangeProps): VNode {
+  const { t } = context;
   const { sign, name } = change;
   return (
     <span class={`change-mark ${sign}`} data-sign={SIGNS[sign]}>
       <HiddenText>{t(`flow_sign_${sign}`)} </HiddenText>
-      {name}
-      {alone && <span class="quiet">{whyText(change, t)}</span>}
+      {shownName(name, t)}
+      {alone && <span class="quiet">{whyText(change, context)}</span>}
     </span>
   );
 }
 
-function whyText({ verdict: { reason } }: CookieChange, t: T): string {
+function whyText({ line }: CookieChange, { record, t }: FlowCellContext): string {
+  const { reason } = explainedVerdict(record, line);
   return reason === null ? "" : ` ${reasonTitle(reason, t)}`;
 }
 

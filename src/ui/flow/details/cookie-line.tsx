@@ -3,6 +3,7 @@ import { lastThatCarried } from "../../../core/capture/compare-exchanges.ts";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { Exchange } from "../../../core/capture/exchange.ts";
 import type { ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
+import { shownName } from "../../../core/message/shown-name.ts";
 import { useT } from "../../i18n/context.ts";
 import { Icon } from "../../parts/icon.tsx";
 import { MenuButton } from "../../parts/menu-button.tsx";
@@ -56,7 +57,7 @@ export function CookieLine({ cookie, exchange, row, repeats, shadowed }: CookieL
             title={t("flow_open_cookie")}
             onClick={() => openCookie(selection, row.id)}
           >
-            {name === "" ? t("cookies_nameless") : name}
+            {shownName(name, t)}
           </button>
         )}
         <span class="quiet key">

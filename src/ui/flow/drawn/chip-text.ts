@@ -1,3 +1,4 @@
+import { shownName } from "../../../core/message/shown-name.ts";
 import type { T } from "../../i18n/context.ts";
 import { reasonTitle } from "../text/reason-words.ts";
 import type { Chip, ChipSign } from "./layout/chips.ts";
@@ -19,7 +20,10 @@ const NAMES = 3;
 
 /** What stands in a chip: sign, names, and why where something went wrong. */
 export function chipText(chip: Chip, t: T): string {
-  const names = chip.names.slice(0, NAMES).join(", ");
+  const names = chip.names
+    .slice(0, NAMES)
+    .map((name) => shownName(name, t))
+    .join(", ");
   const more = chip.names.length > NAMES ? ` +${chip.names.length - NAMES}` : "";
   const told = chip.sign === "withheld" || chip.sign === "rejected";
   const why = told && chip.reason !== null ? ` · ${reasonTitle(chip.reason, t)}` : "";
@@ -28,7 +32,7 @@ export function chipText(chip: Chip, t: T): string {
 
 /** The whole of it, in words. */
 export function chipTitle(chip: Chip, t: T): string {
-  const names = chip.names.map((name) => (name === "" ? t("cookies_nameless") : name)).join(", ");
+  const names = chip.names.map((name) => shownName(name, t)).join(", ");
   const why = chip.reason === null ? "" : `: ${reasonTitle(chip.reason, t)}`;
   return `${t(`drawn_sign_${chip.sign}`)} ${names}${why}`;
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useMemo } from "preact/hooks";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
+import { shownName } from "../../../core/message/shown-name.ts";
 import type { Role } from "../../../core/session/role.ts";
 import type { T } from "../../i18n/context.ts";
 import { Icon } from "../../parts/icon.tsx";
@@ -32,7 +33,7 @@ export function FollowChoice({ t }: { readonly t: T }): VNode {
         <option value="">{t("drawn_follow_none")}</option>
         {listed.map(({ id, name, domain, path }) => (
           <option key={id} value={id}>
-            {`${name === "" ? t("cookies_nameless") : name} · ${domain}${path === "/" ? "" : path}`}
+            {`${shownName(name, t)} · ${domain}${path === "/" ? "" : path}`}
           </option>
         ))}
       </select>

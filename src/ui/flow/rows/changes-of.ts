@@ -1,5 +1,5 @@
-import type { Exchange } from "../../../core/capture/exchange.ts";
-import type { SetLineOutcome, SetLineVerdict } from "../../../core/capture/verdict.ts";
+import type { Exchange, SetLine } from "../../../core/capture/exchange.ts";
+import type { SetLineOutcome } from "../../../core/capture/verdict.ts";
 
 export type ChangeSign = "new" | "changed" | "deleted" | "rejected" | "undecided";
 
@@ -7,7 +7,7 @@ export type ChangeSign = "new" | "changed" | "deleted" | "rejected" | "undecided
 export interface CookieChange {
   readonly sign: ChangeSign;
   readonly name: string;
-  readonly verdict: SetLineVerdict;
+  readonly line: SetLine;
 }
 
 const SIGNS: Readonly<Record<SetLineOutcome, ChangeSign | null>> = {
@@ -22,8 +22,8 @@ const SIGNS: Readonly<Record<SetLineOutcome, ChangeSign | null>> = {
 
 /** What the response of an exchange changed, in the order of its set lines; lines without effect are left out. */
 export function changesOf(exchange: Exchange): readonly CookieChange[] {
-  return (exchange.response?.setLines ?? []).flatMap(({ identity, verdict }) => {
-    const sign = SIGNS[verdict.outcome];
-    return sign === null ? [] : [{ sign, name: identity.name, verdict }];
+  return (exchange.response?.setLines ?? []).flatMap((line) => {
+    const sign = SIGNS[line.verdict.outcome];
+    return sign === null ? [] : [{ sign, name: line.identity.name, line }];
   });
 }
