@@ -24,6 +24,7 @@ it("Firefox tells host, address, protocol and phases, and the view names what it
     expect(line).toMatchObject({ connection: "not told", address: "127.0.0.1", reused: "not told", end: "not told" });
     expect(Number(line["wait"])).toBeGreaterThanOrEqual(0);
   }
+  expect(await panel.text("#view-tab-connections .count")).toBe("–");
   const less = await panel.text("#connections-less-firefox");
   expect(less).toMatch(/not tell which connection an exchange rode on, whether it was reused/);
   await expect

@@ -10,6 +10,7 @@ it("says of a cookie without a name that it has none", () => {
 
 it("says it in a label as well, and leaves every other label as it is", () => {
   expect(shownLabel(" · shop.test", t)).toBe("<cookies_nameless> · shop.test");
+  expect(shownLabel("", t)).toBe("<cookies_nameless>");
   expect(shownLabel("sid · shop.test", t)).toBe("sid · shop.test");
   expect(shownLabel("shop.test", t)).toBe("shop.test");
 });

@@ -5,7 +5,7 @@ export function shownName(name: string, t: Translate): string {
   return name === "" ? t("cookies_nameless") : name;
 }
 
-/** The label of what a finding is about, `name · host`, which begins with nothing where a cookie has no name. */
+/** The label of what a finding is about, `name · host` or the name, which begins with nothing where a cookie has no name. */
 export function shownLabel(label: string, t: Translate): string {
-  return label.startsWith(" · ") ? shownName("", t) + label : label;
+  return label === "" || label.startsWith(" · ") ? shownName("", t) + label : label;
 }

@@ -1,4 +1,5 @@
 import type { FunctionComponent } from "preact";
+import type { CaptureRecord } from "../../core/capture/record.ts";
 import { auditCount } from "../audit/audit-count.ts";
 import type { T } from "../i18n/context.ts";
 import { withStyles } from "../parts/with-styles.ts";
@@ -43,8 +44,7 @@ export const VIEWS: readonly [ViewEntry, ...ViewEntry[]] = [
   },
   {
     id: "connections",
-    count: ({ record }) =>
-      record.version.value && new Set(record.record.value.transport.flatMap((fact) => fact.connectionId ?? [])).size,
+    count: ({ record }) => record.version.value && connectionCount(record.record.value),
     load: () =>
       withStyles(
         "connections.css",
@@ -61,3 +61,9 @@ export const VIEWS: readonly [ViewEntry, ...ViewEntry[]] = [
       ),
   },
 ];
+
+/** No number where the browser told of exchanges and not on which connection any of them rode. */
+function connectionCount({ transport }: CaptureRecord): number | string {
+  const named = new Set(transport.flatMap(({ connectionId }) => connectionId ?? [])).size;
+  return named === 0 && transport.length > 0 ? "–" : named;
+}

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { messageKey } from "../../core/message/message.ts";
+import { shownLabel } from "../../core/message/shown-name.ts";
 import { useT, useTn } from "../i18n/context.ts";
 import { firstFinding } from "./first-finding.ts";
 import type { PopupStores } from "./popup-stores.ts";
@@ -24,7 +25,7 @@ export function FindingLine({ stores }: { readonly stores: PopupStores }): VNode
       <span class="popup-finding-text">
         {t("popup_finding", t(messageKey("severity", severity)), t(messageKey("rule", rule, "title")))}
         <span class="popup-finding-where">
-          {where}
+          {shownLabel(where, t)}
           {others > 0 && ` · ${tn("popup_more_findings", others)}`}
         </span>
       </span>
