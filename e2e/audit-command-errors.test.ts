@@ -18,6 +18,9 @@ import { type Sites, startSites } from "./site/start.ts";
 const PAGES: Readonly<Record<string, string>> = {
   "/page": "<!doctype html><title>Page</title>",
   "/moves": `<!doctype html><title>Moves</title><script>setTimeout(() => location.replace("/page"));</script>`,
+  "/no-scripts": "<!doctype html><title>No scripts</title><a href=/page>Page</a>",
+  "/still": `<!doctype html><title>Still</title><iframe sandbox src="/page?framed"></iframe>
+    <p style="height: 9000px"></p><iframe loading="lazy" src="/page?below"></iframe>`,
   "/restless": `<!doctype html><title>Restless</title><script>
     setInterval(() => fetch("/ping").catch(() => undefined), 100);
   </script>`,
@@ -34,11 +37,16 @@ beforeAll(async () => {
   sites = await startSites({ quiet: true });
   server = createServer(({ url = "" }, response) => {
     asked.push(url);
-    const page = PAGES[url];
+    const page = PAGES[url.replace(/\?.*/, "")];
     if (url === "/loop") response.writeHead(302, { location: "/loop" }).end();
     else if (url === "/ping") response.end("pong");
     else if (url === "/favicon.ico") response.writeHead(204).end();
-    else if (page !== undefined) response.setHeader("content-type", "text/html").end(page);
+    else if (url === "/locked") response.writeHead(401, { "www-authenticate": 'Basic realm="x"' }).end();
+    else if (url === "/download") response.writeHead(200, { "content-disposition": "attachment; filename=x" }).end("x");
+    else if (page !== undefined) {
+      if (url === "/no-scripts") response.setHeader("content-security-policy", "sandbox");
+      response.setHeader("content-type", "text/html").end(page);
+    }
     // The rest never comes.
     else response.writeHead(200, { "content-type": "text/html" }).write("<!doctype html><title>Half</title>");
   });
@@ -133,9 +141,20 @@ describe.concurrent("the command", () => {
   it.each([
     ["the server of the second page redirects without end", () => [`${base}/page`, `${base}/loop`], "without end"],
     ["the server is not there", async () => [`http://shop.test:${await closedPort()}/`], "refused the connection"],
+    ["the server wants a password", () => [`${base}/page`, `${base}/locked`], "asks for a user name and a password"],
+    ["the answer is a download", () => [`${base}/page`, `${base}/download`], "the answer was no page"],
     ["the certificate is its own", () => [sites.url("shop.test", "/")], "does not accept the server's certificate"],
   ])("says in one sentence that %s", async (_, urls, words) => {
     await failsInOneSentence(opened(await urls()), words);
+  });
+
+  it.each(["/no-scripts", "/still"])("records a page where scripts do not run: %s", async (path) => {
+    const [record, warnings] = await opened([`${base}${path}`]);
+    expect(record.exchanges.map(({ url, response }) => [url, response?.status])).toContainEqual([
+      `${base}${path}`,
+      200,
+    ]);
+    expect(warnings).toEqual([]);
   });
 
   it("records a page that leads on by itself", async () => {

@@ -13,6 +13,7 @@ import { checkOutput, writeWhole } from "./audit/output.ts";
 import { readPolicy } from "./audit/policy.ts";
 import { auditTable } from "./audit/table.ts";
 import { teller } from "./audit/teller.ts";
+import { NavigationError } from "./browser/navigation-error.ts";
 import { projectRoot, projectVersion } from "./root.ts";
 
 const FOUND = 1;
@@ -28,9 +29,14 @@ export async function main(args: string[]): Promise<number> {
     process.stdout.write(AUDIT_HELP);
     return 0;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    console.error(error instanceof Error ? `${error.message}${nextStep(error)}` : String(error));
     return COULD_NOT_RUN;
   }
+}
+
+function nextStep(error: Error): string {
+  const locked = error instanceof NavigationError && error.code === "credentials";
+  return locked ? ` To send them: --header "Authorization: Basic …", with the base64 of name:password.` : "";
 }
 
 async function audit(options: AuditOptions): Promise<number> {

@@ -9,6 +9,9 @@ import type { RemoteView } from "./remote-view.ts";
 const CALM = 500;
 // A page that polls is never calm. So long is waited for it, in milliseconds.
 const RESTLESS = 5000;
+// Where scripts run they have had their turn by then, in milliseconds: they are told so after one second at the latest.
+const TURN = 2000;
+const AGAIN = 40;
 
 /**
  * Waits until every document of the tab is idle, no exchange is open, none has begun for half a second, and every set line
@@ -73,16 +76,33 @@ async function idle(tab: Tab, timeout: number): Promise<void> {
     },
     () => undefined,
   );
-  await Promise.race([Promise.all([tab.waitFor(pageIsIdle), tab.inEveryFrame(frameIsIdle)]), late]).finally(() =>
-    over.abort(),
-  );
+  // A frame can be there without a document, as long as it is out of sight.
+  const frames = Promise.race([tab.inEveryFrame(frameIsIdle), turn(over.signal)]);
+  await Promise.race([Promise.all([pageHadTurn(tab, over.signal), frames]), late]).finally(() => over.abort());
+}
+
+async function pageHadTurn(tab: Tab, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      // A document without scripts never tells; whatever has the time to answer is idle.
+      await Promise.race([tab.evaluate(pageIsIdle), turn(signal).then(() => tab.evaluate(() => true))]);
+      return;
+    } catch {
+      // The document gave way to another one.
+      await pause(AGAIN);
+    }
+  }
+}
+
+function turn(signal: AbortSignal): Promise<void> {
+  return pause(TURN, undefined, { signal }).catch(() => undefined);
 }
 
 // These two run in the page: scripts that load with it have had their turn. A frame out of sight draws nothing.
 
-function pageIsIdle(): Promise<boolean> {
+function pageIsIdle(): Promise<void> {
   return new Promise((resolve) => {
-    requestIdleCallback(() => requestAnimationFrame(() => resolve(true)), { timeout: 1000 });
+    requestIdleCallback(() => requestAnimationFrame(() => resolve()), { timeout: 1000 });
   });
 }
 

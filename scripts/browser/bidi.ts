@@ -4,7 +4,8 @@ import { WebSocket } from "ws";
 
 const Reply = v.object({ type: v.literal("success"), id: v.number(), result: v.unknown() });
 const Failure = v.object({ type: v.literal("error"), id: v.number(), error: v.string(), message: v.string() });
-const Message = v.variant("type", [Reply, Failure, v.object({ type: v.literal("event") })]);
+const Told = v.object({ type: v.literal("event"), method: v.string(), params: v.unknown() });
+const Message = v.variant("type", [Reply, Failure, Told]);
 
 /** A command that the browser refused; `code` is the error code of the WebDriver BiDi specification. */
 export class BidiError extends Error {
@@ -23,12 +24,13 @@ interface Waiting {
   readonly reject: (error: Error) => void;
 }
 
-/** A client of WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) over a web socket: commands only, no events. */
+/** A client of WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) over a web socket. */
 export class BidiClient {
   /** Resolves when the connection has ended, whoever ended it. */
   readonly ended: Promise<void>;
   readonly #socket: WebSocket;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #listeners = new Set<(method: string, params: unknown) => void>();
   #lastId = 0;
 
   private constructor(socket: WebSocket) {
@@ -80,13 +82,25 @@ export class BidiClient {
     return v.parse(schema, await this.send(method, params));
   }
 
+  /** Listens to the events of a name that the session is subscribed to. @returns ends that */
+  on(name: string, listener: (params: unknown) => void): () => void {
+    const hear = (method: string, params: unknown): void => {
+      if (method === name) listener(params);
+    };
+    this.#listeners.add(hear);
+    return () => this.#listeners.delete(hear);
+  }
+
   close(): void {
     this.#socket.close();
   }
 
   #receive(text: string): void {
     const message = v.parse(Message, JSON.parse(text));
-    if (message.type === "event") return;
+    if (message.type === "event") {
+      for (const listener of this.#listeners) listener(message.method, message.params);
+      return;
+    }
     const waiting = this.#waiting.get(message.id);
     this.#waiting.delete(message.id);
     if (message.type === "success") waiting?.resolve(message.result);

@@ -10,6 +10,15 @@ interface FirefoxBrowsingContext {
   prefersColorSchemeOverride: "none" | "light" | "dark";
 }
 
+/** The frame of a dialog over a tab; what its window has holds for chrome://global/content/commonDialog.xhtml. */
+interface FirefoxDialogFrame extends Element {
+  readonly contentWindow: {
+    readonly location: { readonly href: string };
+    readonly arguments: readonly [{ getProperty(name: string): unknown }];
+    readonly document: { getElementById(id: "commonDialog"): { cancelDialog(): void } };
+  } | null;
+}
+
 interface FirefoxTabElement {
   readonly localName: "tab";
 }

@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { BrowserOptions, FirefoxPrefs } from "./driver.ts";
 
 /** No pages, questions, downloads or reports of the browser's own. */
@@ -56,10 +57,17 @@ const QUIET: FirefoxPrefs = {
  * The preferences of a new profile.
  *
  * @param uuids which UUID each extension gets, by its id, so that the addresses of its pages are known beforehand
+ * @param profile its folder; downloads go below it, so that none comes among the person's own
  */
-export function firefoxPrefs(options: Partial<BrowserOptions>, uuids: Readonly<Record<string, string>>): FirefoxPrefs {
+export function firefoxPrefs(
+  options: Partial<BrowserOptions>,
+  uuids: Readonly<Record<string, string>>,
+  profile: string,
+): FirefoxPrefs {
   return {
     ...QUIET,
+    "browser.download.folderList": 2,
+    "browser.download.dir": join(profile, "downloads"),
     "extensions.webextensions.uuids": JSON.stringify(uuids),
     // 0 is dark, 1 is light.
     "layout.css.prefers-color-scheme.content-override": options.colorScheme === "dark" ? 0 : 1,

@@ -18,7 +18,7 @@ const LOCKS = new Set(["lock", ".parentlock"]);
 export async function usedFirefoxProfile(): Promise<Profile> {
   const { executable } = await findBrowser("firefox");
   const profile = await temporaryProfile("firefox");
-  await writeFile(join(profile.path, "user.js"), userJs(firefoxPrefs({}, {})));
+  await writeFile(join(profile.path, "user.js"), userJs(firefoxPrefs({}, {}, profile.path)));
   const process = await startFirefoxProcess(executable, profile.path, { headless: true });
   const bidi = await BidiClient.connect(`${process.url}/session`, { acceptInsecureCerts: false });
   // The reply may be lost with the connection: the end of the process is what counts.

@@ -7,7 +7,13 @@ import { FirefoxView } from "./firefox-view.ts";
 import { NavigationError, navigationError } from "./navigation-error.ts";
 
 const NAVIGATION_TIMEOUT = 30_000;
+/** Milliseconds between two looks for a question that holds a navigation up. */
+const QUESTION_INTERVAL = 1000;
 
+/** https://w3c.github.io/webdriver-bidi/#event-browsingContext-downloadWillBegin */
+export const DOWNLOAD_BEGINS = "browsingContext.downloadWillBegin";
+
+const Navigation = v.object({ navigation: v.nullable(v.string()) });
 const Tree = v.object({ contexts: v.tuple([v.object({ url: v.string() })]) });
 
 interface Context {
@@ -79,18 +85,46 @@ export class FirefoxTab extends FirefoxView implements Tab {
     params: Readonly<Record<string, string>>,
     limit = NAVIGATION_TIMEOUT,
   ): Promise<void> {
+    const { bidi, chrome } = this.link;
     const done = new AbortController();
     const timeout = pause(limit, undefined, { signal: done.signal }).then(
       () => Promise.reject(new NavigationError(url, "timeout", `${limit} ms`)),
       () => undefined,
     );
-    const navigation = this.link.bidi.send(method, { context: this.context, ...params }).catch((error: unknown) => {
-      throw navigationError(url, String(error));
+    const downloads: unknown[] = [];
+    const stop = bidi.on(DOWNLOAD_BEGINS, (download) => downloads.push(v.parse(Navigation, download).navigation));
+    const navigate = async (): Promise<void> => {
+      const answer = await bidi
+        .call(Navigation, method, { context: this.context, ...params })
+        .catch((error: unknown) => Promise.reject(navigationError(url, String(error))));
+      // For Firefox a download is a navigation like others.
+      if (downloads.includes(answer.navigation)) throw new NavigationError(url, "aborted", "a download");
+    };
+    // A question for name and password holds the navigation up until somebody answers.
+    const question = async (): Promise<void> => {
+      while (!done.signal.aborted) {
+        await pause(QUESTION_INTERVAL, undefined, { signal: done.signal }).catch(() => undefined);
+        if (!done.signal.aborted && (await chrome.run(refusePassword)))
+          throw new NavigationError(url, "credentials", "401");
+      }
+    };
+    await Promise.race([navigate(), timeout, question()]).finally(() => {
+      done.abort();
+      stop();
     });
-    await Promise.race([navigation, timeout]).finally(() => done.abort());
   }
 }
 
 function withAllBelow(context: Context): readonly Context[] {
   return [context, ...context.children.flatMap(withAllBelow)];
+}
+
+/** Closes Firefox's own question for name and password. Says whether there was one. Runs in the browser's window. */
+function refusePassword(): boolean {
+  const dialog = [...document.querySelectorAll<FirefoxDialogFrame>(".dialogFrame")]
+    .flatMap(({ contentWindow }) => contentWindow ?? [])
+    .filter(({ location }) => location.href === "chrome://global/content/commonDialog.xhtml")
+    .find(({ arguments: [asked] }) => asked.getProperty("promptType") === "promptUserAndPass");
+  dialog?.document.getElementById("commonDialog").cancelDialog();
+  return dialog !== undefined;
 }

@@ -10,7 +10,7 @@ import { FirefoxChrome } from "./firefox-chrome.ts";
 import { firefoxPrefs, userJs } from "./firefox-prefs.ts";
 import { type FirefoxProcess, startFirefoxProcess } from "./firefox-process.ts";
 import { copyFirefoxProfile } from "./firefox-profile.ts";
-import { FirefoxTab } from "./firefox-tab.ts";
+import { DOWNLOAD_BEGINS, FirefoxTab } from "./firefox-tab.ts";
 import type { FirefoxLink } from "./firefox-view.ts";
 import { temporaryProfile } from "./profile.ts";
 import { waitForNewTab } from "./wait-for-new-tab.ts";
@@ -43,9 +43,10 @@ export async function startFirefox(options: BrowserOptions): Promise<FirefoxBrow
   };
   try {
     if (options.firefoxProfile !== undefined) await copyFirefoxProfile(options.firefoxProfile, profile.path);
-    await writeFile(join(profile.path, "user.js"), userJs(firefoxPrefs(options, uuids)));
+    await writeFile(join(profile.path, "user.js"), userJs(firefoxPrefs(options, uuids, profile.path)));
     process = await startFirefoxProcess(executable, profile.path, options);
     bidi = await BidiClient.connect(`${process.url}/session`, { acceptInsecureCerts: options.acceptInsecureCerts });
+    await bidi.send("session.subscribe", { events: [DOWNLOAD_BEGINS] });
     const link = { bidi, chrome: new FirefoxChrome(bidi) };
     if (options.locale === "ko") await useKorean(link);
     for (const { path } of extensions) {

@@ -5,6 +5,7 @@ export type NavigationFailure =
   | "certificate"
   | "tls"
   | "redirect-loop"
+  | "credentials"
   | "aborted"
   | "timeout"
   | "other";
@@ -16,6 +17,7 @@ const SENTENCE: Record<NavigationFailure, string> = {
   certificate: "the browser does not accept the server's certificate",
   tls: "the server and the browser cannot agree on encryption",
   "redirect-loop": "the server redirects without end",
+  credentials: "the server asks for a user name and a password",
   aborted: "the navigation was stopped, or the answer was no page",
   timeout: "the page took too long",
   other: "the browser reports an error",
@@ -29,6 +31,7 @@ const PATTERN: readonly (readonly [NavigationFailure, RegExp])[] = [
   ["tls", /ERR_SSL_|SSL_ERROR/],
   ["redirect-loop", /ERR_TOO_MANY_REDIRECTS|NS_ERROR_REDIRECT_LOOP/],
   ["connection-lost", /ERR_EMPTY_RESPONSE|ERR_CONNECTION_(RESET|CLOSED|ABORTED)|NS_ERROR_NET_(RESET|INTERRUPT|EMPTY)/],
+  ["credentials", /ERR_INVALID_AUTH_CREDENTIALS/],
   ["aborted", /ERR_ABORTED|NS_BINDING_ABORTED|NS_ERROR_ABORT|interrupted by another navigation|Download is starting/],
   ["timeout", /ERR_(CONNECTION_)?TIMED_OUT|NS_ERROR_NET_TIMEOUT|Timeout \d+ms exceeded/],
 ];
