@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, string>> = {
   "/page": "<!doctype html><title>Page</title>",
   "/moves": `<!doctype html><title>Moves</title><script>setTimeout(() => location.replace("/page"));</script>`,
   "/no-scripts": "<!doctype html><title>No scripts</title><a href=/page>Page</a>",
+  "/prints": "<!doctype html><title>Prints</title><script>print()</script>",
   "/still": `<!doctype html><title>Still</title><iframe sandbox src="/page?framed"></iframe>
     <p style="height: 9000px"></p><iframe loading="lazy" src="/page?below"></iframe>`,
   "/restless": `<!doctype html><title>Restless</title><script>
@@ -148,14 +149,17 @@ describe.concurrent("the command", () => {
     await failsInOneSentence(opened(await urls()), words);
   });
 
-  it.each(["/no-scripts", "/still"])("records a page where scripts do not run: %s", async (path) => {
-    const [record, warnings] = await opened([`${base}${path}`]);
-    expect(record.exchanges.map(({ url, response }) => [url, response?.status])).toContainEqual([
-      `${base}${path}`,
-      200,
-    ]);
-    expect(warnings).toEqual([]);
-  });
+  it.each(["/no-scripts", "/still", "/prints"])(
+    "records a page that would never say that it is idle: %s",
+    async (path) => {
+      const [record, warnings] = await opened([`${base}${path}`]);
+      expect(record.exchanges.map(({ url, response }) => [url, response?.status])).toContainEqual([
+        `${base}${path}`,
+        200,
+      ]);
+      expect(warnings).toEqual([]);
+    },
+  );
 
   it("records a page that leads on by itself", async () => {
     const [record] = await opened([`${base}/moves`]);

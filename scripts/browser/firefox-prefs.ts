@@ -44,6 +44,7 @@ const QUIET: FirefoxPrefs = {
   "network.prefetch-next": false,
   "network.predictor.enabled": false,
   "network.trr.mode": 5,
+  "print.enabled": false,
   "security.OCSP.enabled": 0,
   "services.settings.server": "data:,",
   "signon.rememberSignons": false,
