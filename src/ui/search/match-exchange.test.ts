@@ -41,6 +41,8 @@ describe("matchesExchange", () => {
     expect(finds("changed:theme")).toEqual([]);
     expect(finds("changed:cart")).toEqual(["GET /home"]);
     expect(finds("status:rejected set:theme method:post")).toEqual(["POST /login"]);
+    expect(finds("status:domain-other-site")).toEqual(["GET /", "POST /login"]);
+    expect(finds("status:same-site-unset-cross-site-response")).toEqual(["GET https://ads.example/px?uid=77"]);
   });
 
   it("finds by the cookies that it carried or set", () => {

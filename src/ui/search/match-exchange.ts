@@ -31,7 +31,8 @@ const TESTS: Readonly<Partial<Record<FieldKey, Test>>> = {
   party: ({ party }, { value }) => party.startsWith(value),
   method: ({ method }, { value }) => method.toLowerCase().startsWith(value),
   type: ({ type }, { value }) => typeText(type).startsWith(value) || type.startsWith(value),
-  status: (exchange, { value, operator }) => matchesStatus(exchange, value, operator),
+  status: (exchange, { value, operator }, context) =>
+    matchesStatus(exchange, value, operator) || hasReason(exchange, value, context),
   size: ({ cookie }, { value, operator }) => compare(cookie?.length ?? 0, Number(value), operator),
   missing: (exchange, term, context) =>
     isLackable(term.value)
@@ -66,6 +67,12 @@ function matchesTerm(exchange: Exchange, term: Term, context: ExchangeMatchConte
 
 function someRow(exchange: Exchange, { key, value, operator }: FieldTerm, context: ExchangeMatchContext): boolean {
   return context.rows(exchange).some((row: CookieRow) => FIELD_TESTS[key](row, value, context, operator));
+}
+
+/** Whether one of its set lines came to that end for a reason, be it the browser's or the engine's. */
+function hasReason(exchange: Exchange, value: string, { cookies }: ExchangeMatchContext): boolean {
+  if (!exchange.response?.setLines.some(({ verdict }) => verdict.reason !== null)) return false;
+  return cookies(exchange).some(({ line, reason }) => line !== null && reason === value);
 }
 
 /** A cookie is named by its whole name, or by its beginning while it is typed. */

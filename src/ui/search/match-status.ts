@@ -24,6 +24,6 @@ export function matchesStatus(exchange: Exchange, value: string, operator: Opera
     case "cached":
       return end !== null && cookieTravel(exchange) === "from-cache";
     default:
-      return response?.setLines.some(({ verdict }) => verdict.outcome === value || verdict.reason === value) ?? false;
+      return response?.setLines.some(({ verdict }) => verdict.outcome === value) ?? false;
   }
 }
