@@ -42,7 +42,14 @@ describe("the details of a cookie", () => {
     await lacks(panel, "#cookie-details");
     await focused(panel, "#cookies-grid [role=row].selected");
     await openDetails(panel, await row(panel, "JSESSIONID"));
-    expect(await tabOfDetails(panel, "findings")).toMatch(/SameSite/);
+    const findings = await tabOfDetails(panel, "findings");
+    expect(findings).toContain("SameSite is missing");
+    expect(findings).toContain("Say what is meant: SameSite=Lax for most cookies");
+    expect(await panel.text("#corrected-line")).toMatch(
+      /^Set-Cookie: (__Host-)?JSESSIONID=[^;]+; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
+    );
+    await panel.setViewport(400, 640);
+    expect(await panel.evaluate(isWider, "#details-panel")).toBe(false);
   });
 
   it("mark the part of a rejected line that is at fault, say why and what to change", async () => {
@@ -125,3 +132,10 @@ describe("the details of a cookie", () => {
     expect(await panel.evaluate(() => innerHeight)).toBe(height);
   });
 });
+
+/** Whether what is in an element stands out of it to the side. */
+function isWider(css: string): boolean {
+  const element = document.querySelector(css);
+  if (element === null) throw new Error(`${css} is not there`);
+  return element.scrollWidth > element.clientWidth;
+}

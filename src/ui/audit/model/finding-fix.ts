@@ -1,12 +1,10 @@
 import type { AuditFinding } from "../../../core/audit/audit-result.ts";
-import { correctedLine } from "../../../core/audit/fix/corrected-line.ts";
 import type { Setting } from "../../../core/audit/fix/framework.ts";
 import { FRAMEWORKS } from "../../../core/audit/fix/frameworks.ts";
 import { recogniseFrameworks, settingFor } from "../../../core/audit/fix/recognise-framework.ts";
+import { lastSettingLine, shownCorrection } from "../../../core/audit/fix/shown-correction.ts";
 import type { CookieRow } from "../../../core/capture/cookie-row.ts";
 import type { CaptureRecord } from "../../../core/capture/record.ts";
-import { saltedHash } from "../../../core/session/fingerprint.ts";
-import { redactSetCookie } from "../../../core/session/redact-header.ts";
 import type { AuditModel } from "./audit-model.ts";
 
 /** The setting of one framework. */
@@ -30,15 +28,13 @@ export function findingFix(finding: AuditFinding, model: AuditModel, record: Cap
   const { rule, subjects } = finding;
   const subject = subjects.find((one) => model.row(one) !== null);
   const row = subject === undefined ? null : model.row(subject);
-  const set = row?.lines.findLast(({ identity }) => !identity.deletes) ?? row?.lines.at(-1);
-  const exchange = record.exchangesById.get(set?.exchangeId ?? "") ?? null;
-  const mends = set !== undefined && correctedLine(set, [rule]) !== null;
+  const exchange = record.exchangesById.get((row && lastSettingLine(row)?.exchangeId) ?? "") ?? null;
   const rules = subject === undefined ? [] : [rule, ...model.rulesOf(subject)];
-  const line = mends ? correctedLine(set, [...new Set(rules)]) : null;
+  const mends = row !== null && shownCorrection(record, row, [rule]) !== null;
   const recognised = settingsOf(rule, row, exchange);
   const known = new Set(recognised.map(({ name }) => name));
   return {
-    line: line && redactSetCookie(line, (value) => saltedHash(record.begin?.salt ?? "", value)),
+    line: mends ? shownCorrection(record, row, [...new Set(rules)]) : null,
     recognised,
     others: FRAMEWORKS.flatMap((framework) => {
       const setting = known.has(framework.name) ? null : settingFor(framework, rule);

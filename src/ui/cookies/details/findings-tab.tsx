@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { SEVERITIES } from "../../../core/audit/finding.ts";
+import { shownCorrection } from "../../../core/audit/fix/shown-correction.ts";
 import { messageKey } from "../../../core/message/message.ts";
 import { messageText, useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
@@ -7,7 +8,7 @@ import { SEVERITY_SHAPES } from "../text/severity.ts";
 import { ExchangeText } from "./exchange-text.tsx";
 import type { TabProps } from "./tab-props.ts";
 
-/** What is wrong with the cookie, worst first, and the exchanges that show it. */
+/** What is wrong with the cookie, worst first, the exchanges that show it, and what to do about it. */
 export function FindingsTab({ row }: TabProps): VNode {
   const t = useT();
   const { record } = useStores();
@@ -15,6 +16,8 @@ export function FindingsTab({ row }: TabProps): VNode {
   const sorted = [...row.findings].sort(
     (one, other) => SEVERITIES.indexOf(one.severity) - SEVERITIES.indexOf(other.severity),
   );
+  const rules = row.findings.map(({ rule }) => rule);
+  const corrected = shownCorrection(record.record.value, row, rules);
   return (
     <ul class="findings">
       {sorted.map((finding) => (
@@ -39,8 +42,19 @@ export function FindingsTab({ row }: TabProps): VNode {
               })}
             </div>
           )}
+          <p class="line-fix" data-fix={finding.rule}>
+            <strong>{t("report_fix")}</strong> {t(messageKey("rule", finding.rule, "fix"))}
+          </p>
         </li>
       ))}
+      {corrected !== null && (
+        <li>
+          <p class="quiet">{t("cookies_corrected_line")}</p>
+          <pre id="corrected-line" class="line">
+            <code>Set-Cookie: {corrected}</code>
+          </pre>
+        </li>
+      )}
     </ul>
   );
 }
