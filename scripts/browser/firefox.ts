@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import * as v from "valibot";
-import { BidiClient } from "./bidi.ts";
+import { BidiClient, BidiError } from "./bidi.ts";
 import type { Browser, BrowserOptions, Tab } from "./driver.ts";
 import { readExtension } from "./extension-id.ts";
 import { findBrowser } from "./find.ts";
@@ -46,7 +46,7 @@ export async function startFirefox(options: BrowserOptions): Promise<FirefoxBrow
     await writeFile(join(profile.path, "user.js"), userJs(firefoxPrefs(options, uuids, profile.path)));
     process = await startFirefoxProcess(executable, profile.path, options);
     bidi = await BidiClient.connect(`${process.url}/session`, { acceptInsecureCerts: options.acceptInsecureCerts });
-    await bidi.send("session.subscribe", { events: [DOWNLOAD_BEGINS] });
+    await subscribe(bidi, DOWNLOAD_BEGINS);
     const link = { bidi, chrome: new FirefoxChrome(bidi) };
     if (options.locale === "ko") await useKorean(link);
     for (const { path } of extensions) {
@@ -57,6 +57,13 @@ export async function startFirefox(options: BrowserOptions): Promise<FirefoxBrow
     await close();
     throw error;
   }
+}
+
+/** Does without where this Firefox is older than the event. */
+async function subscribe(bidi: BidiClient, event: string): Promise<void> {
+  await bidi.send("session.subscribe", { events: [event] }).catch((error: unknown) => {
+    if (!(error instanceof BidiError && error.code === "invalid argument")) throw error;
+  });
 }
 
 /** Extensions choose their messages by the interface's locale: this sets it without a language pack. */
