@@ -104,8 +104,9 @@ export class FirefoxTab extends FirefoxView implements Tab {
     const question = async (): Promise<void> => {
       while (!done.signal.aborted) {
         await pause(QUESTION_INTERVAL, undefined, { signal: done.signal }).catch(() => undefined);
-        if (!done.signal.aborted && (await chrome.run(refusePassword)))
-          throw new NavigationError(url, "credentials", "401");
+        // The window that is asked may be one that closes.
+        const asked = !done.signal.aborted && (await chrome.run(refusePassword).catch(() => false));
+        if (asked) throw new NavigationError(url, "credentials", "401");
       }
     };
     await Promise.race([navigate(), timeout, question()]).finally(() => {
