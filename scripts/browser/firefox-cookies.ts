@@ -1,15 +1,8 @@
 import type { FirefoxChrome } from "./firefox-chrome.ts";
 
 /** What nsICookieManager tells of a cookie. */
-export interface FirefoxCookie {
-  /** Octets as characters. */
-  readonly name: string;
-  readonly value: string;
-  /** With a leading dot where it goes to hosts below. */
-  readonly host: string;
-  readonly path: string;
-  readonly isSecure: boolean;
-  readonly isHttpOnly: boolean;
+export interface FirefoxCookie
+  extends Pick<FirefoxCookieRow, "name" | "value" | "host" | "path" | "isSecure" | "isHttpOnly"> {
   /** `(https,shop.test)`; empty without partition. */
   readonly partitionKey: string;
   /** Milliseconds since 1970; null for until the browser closes. */

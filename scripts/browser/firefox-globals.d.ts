@@ -46,6 +46,7 @@ interface FirefoxCookieRow {
   /** Octets as characters. */
   readonly name: string;
   readonly value: string;
+  /** With a leading dot where it goes to hosts below. */
   readonly host: string;
   readonly path: string;
   readonly isSecure: boolean;
