@@ -1,6 +1,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { CaptureRecord } from "../../src/core/capture/record.ts";
 import type { Tab } from "../browser/driver.ts";
+import { poll } from "../browser/poll.ts";
 import type { RecordedTab } from "./record-page.ts";
 import type { RemoteView } from "./remote-view.ts";
 
@@ -11,7 +12,6 @@ const CALM = 500;
 const RESTLESS = 5000;
 // Where scripts run they have had their turn by then, in milliseconds: they are told so after one second at the latest.
 const TURN = 2000;
-const AGAIN = 40;
 
 /**
  * Waits until every document of the tab is idle, no exchange is open, none has begun for half a second, and every set line
@@ -76,22 +76,18 @@ async function idle(tab: Tab, timeout: number): Promise<void> {
     },
     () => undefined,
   );
+  // A document that gives way to another one has it all over again.
+  const page = poll("an idle page", () => pageHadTurn(tab, over.signal), timeout);
   // A frame can be there without a document, as long as it is out of sight.
   const frames = Promise.race([tab.inEveryFrame(frameIsIdle), turn(over.signal)]);
-  await Promise.race([Promise.all([pageHadTurn(tab, over.signal), frames]), late]).finally(() => over.abort());
+  await Promise.race([Promise.all([page, frames]), late]).finally(() => over.abort());
 }
 
-async function pageHadTurn(tab: Tab, signal: AbortSignal): Promise<void> {
-  while (!signal.aborted) {
-    try {
-      // A document without scripts never tells; whatever has the time to answer is idle.
-      await Promise.race([tab.evaluate(pageIsIdle), turn(signal).then(() => tab.evaluate(() => true))]);
-      return;
-    } catch {
-      // The document gave way to another one.
-      await pause(AGAIN);
-    }
-  }
+/** A document without scripts never tells; whatever has the time to answer is idle. */
+function pageHadTurn(tab: Tab, signal: AbortSignal): Promise<true> {
+  return Promise.race([tab.evaluate(pageIsIdle), turn(signal).then(() => tab.evaluate(() => undefined))]).then(
+    () => true,
+  );
 }
 
 function turn(signal: AbortSignal): Promise<void> {
