@@ -19,6 +19,7 @@ const capture = useCapture();
 
 describe("the record of every demo page", () => {
   const pages = demoPages();
+  const labelOf = (id: string): string => pages.find((page) => page.id === id)?.label ?? "";
   let record: CaptureRecord;
   let tracks: readonly SessionTrack[];
   let judged: JudgedRecord;
@@ -35,13 +36,12 @@ describe("the record of every demo page", () => {
   }, 180_000);
 
   it.each(DEMO_STORIES)("tells the life of its sessions for $title", ({ id, lives }) => {
-    const label = pages.find((page) => page.id === id)?.label;
-    expect(livesOf(tracks.filter(({ host }) => placeOf(host).label === label))).toEqual(lives);
+    expect(livesOf(tracks.filter(({ host }) => placeOf(host).label === labelOf(id)))).toEqual(lives);
   });
 
   it.each(DEMO_STORIES)("alarms no host of another site for $title", ({ id }) => {
     const { name } = capture.browser;
-    const everywhere = toldFindings(judged, Object.values(hosts(`d-${id}`)), name);
+    const everywhere = toldFindings(judged, Object.values(hosts(labelOf(id))), name);
     expect(everywhere.filter(isAlarm)).toEqual(expectedOf(id, name).filter(isAlarm));
   });
 
