@@ -5,7 +5,7 @@ import { PROFILES } from "../../../core/cookie/profiles/registry.ts";
 import { keptAwayRemarks } from "./kept-away.ts";
 
 const remarks = (line: string, ...withheld: readonly string[]) =>
-  keptAwayRemarks(parseSetCookie(byteStringFromText(line), PROFILES.chromium, 0), new Set(withheld)).map(
+  keptAwayRemarks(parseSetCookie(byteStringFromText(line), PROFILES.chromium, 0), () => new Set(withheld)).map(
     ({ code, severity, start, end }) => [code, severity, line.slice(start, end)],
   );
 

@@ -35,8 +35,8 @@ const SHAPES = { reject: "✕", ignore: "▲", change: "■", note: "○" } as c
 interface MarkedLineProps {
   readonly line: SetLine;
   readonly row: CookieRow;
-  /** Why requests went without the cookie. */
-  readonly withheld: ReadonlySet<string | null>;
+  /** Gives why requests went without the cookie. */
+  readonly withheld: () => ReadonlySet<string | null>;
 }
 
 /** A set line of the record, marked. */

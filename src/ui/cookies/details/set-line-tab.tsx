@@ -27,11 +27,12 @@ export function SetLineTab({ row }: TabProps): VNode {
     .slice(-LIMIT)
     .toReversed()
     .map((line) => ({ line, verdict: explainedVerdict(record.record.value, line) }));
-  const withheld = new Set(
-    withheldIndex(record.record.value)
-      .from(row.id)
-      .map(({ cookie }) => cookie.reason),
-  );
+  const withheld = (): ReadonlySet<string | null> =>
+    new Set(
+      withheldIndex(record.record.value)
+        .from(row.id)
+        .map(({ cookie }) => cookie.reason),
+    );
   const newest = record.record.value.exchangesById.get(lines[0]?.line.exchangeId ?? "");
   return (
     <>
