@@ -27,6 +27,19 @@ it("gives each stage its time", async () => {
   expect(lines).toContain("unit               1.5 s  7 passed, 0 failed");
 });
 
+it("says each failure again before the last line, and of a long one how much was left out", async () => {
+  const long = ["why", ...Array.from({ length: 60 }, (_, index) => `at ${index}`)].join("\n");
+  const failing: Stage = {
+    name: "e2e",
+    run: async () => ({ passed: 1, failed: 2, skipped: 0, failures: ["short", long] }),
+  };
+  const { lines } = await run([failing, good]);
+  const [short, cut, counts] = lines.slice(-3);
+  expect(short).toBe("e2e: short\n");
+  expect(cut).toMatch(/^e2e: why\n(?:at \d+\n)+at 38\n\(21 more lines\)\n$/);
+  expect(counts).toBe("8 passed, 2 failed");
+});
+
 it("goes on after a failure, but not with a stage that needs what failed", async () => {
   const ran: string[] = [];
   const note = (name: string, needs?: string): Stage => ({

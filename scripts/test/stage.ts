@@ -1,12 +1,18 @@
 import type { Counts } from "./counts.ts";
 
+/** What a stage found. */
+export interface StageResult extends Counts {
+  /** Each failure in the words of the tool that found it, where there is more to say than that the stage failed. */
+  readonly failures?: readonly string[];
+}
+
 /** One part of `npm test`. */
 export interface Stage {
   readonly name: string;
   /** A stage without which this one has nothing to work on. */
   readonly needs?: string;
   /** Runs it, printing what a person needs to repair a failure. */
-  readonly run: () => Promise<Counts>;
+  readonly run: () => Promise<StageResult>;
 }
 
 /** The stages that `--only a,b` names, in their own order: all without it. @throws Error on a name that is not there. */

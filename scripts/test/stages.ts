@@ -1,7 +1,7 @@
 import { addonRemarks } from "./addon-lint.ts";
 import { runScript, runTool } from "./command.ts";
 import { type Counts, oneCheck } from "./counts.ts";
-import type { Stage } from "./stage.ts";
+import type { Stage, StageResult } from "./stage.ts";
 import { runVitest } from "./vitest-stage.ts";
 
 /** All stages of `npm test`, in the order in which they run: what is quick and says most comes first. */
@@ -46,7 +46,7 @@ async function lintAddon(root: string): Promise<Counts> {
   return oneCheck(remarks.length === 0);
 }
 
-function runEndToEnd(root: string, browser: "chromium" | "firefox"): Promise<Counts> {
+function runEndToEnd(root: string, browser: "chromium" | "firefox"): Promise<StageResult> {
   return runVitest(root, `e2e-${browser}`, "e2e", { JARSCOPE_BROWSER: browser });
 }
 

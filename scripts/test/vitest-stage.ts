@@ -1,8 +1,8 @@
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { runTool } from "./command.ts";
-import type { Counts } from "./counts.ts";
-import { vitestCounts } from "./vitest-counts.ts";
+import type { StageResult } from "./stage.ts";
+import { vitestResult } from "./vitest-report.ts";
 
 /**
  * Runs a project of vitest.config.ts.
@@ -15,7 +15,7 @@ export async function runVitest(
   name: string,
   project: string,
   env: Readonly<Record<string, string>> = {},
-): Promise<Counts> {
+): Promise<StageResult> {
   const folder = join(root, ".cache/test");
   const report = join(folder, `${name}.json`);
   await mkdir(folder, { recursive: true });
@@ -26,5 +26,5 @@ export async function runVitest(
   const json = await readFile(report, "utf8").catch((cause: unknown) => {
     throw new Error(`Vitest ended with code ${code} and left no report.`, { cause });
   });
-  return vitestCounts(json, code);
+  return vitestResult(json, code, root);
 }
