@@ -1,3 +1,4 @@
+import { cited } from "../../src/core/audit/cited.ts";
 import { SEVERITIES } from "../../src/core/audit/finding.ts";
 import type { RecordRule } from "../../src/core/audit/record-rule.ts";
 import type { Reference, Rule } from "../../src/core/audit/rule.ts";
@@ -44,7 +45,7 @@ function section({ id, references, texts, profile, diagnosis }: Documented, text
     "",
     `**Fix.** ${text(messageKey("rule", id, "fix"))}`,
     "",
-    `**References.** ${references.map(link).join(", ")}`,
+    `**References.** ${references.map(cited).map(link).join(", ")}`,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { cited } from "./cited.ts";
 import { REQUIREMENTS } from "./coverage/requirements.ts";
 import { SEVERITIES } from "./finding.ts";
 import { RECORD_RULES } from "./record-registry.ts";
@@ -37,7 +38,7 @@ describe("the registries of rules", () => {
     for (const { references, worst, texts } of RECORD_RULES) {
       expect(SEVERITIES).toContain(worst);
       expect(texts.length).toBeGreaterThan(0);
-      expect(references.every(({ url }) => URL.canParse(url))).toBe(true);
+      expect(references.map(cited).every(({ url }) => URL.canParse(url))).toBe(true);
       expect(references.length).toBeGreaterThan(0);
     }
   });

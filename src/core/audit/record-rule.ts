@@ -1,7 +1,7 @@
 import type { FindingSubject } from "./audit-result.ts";
 import type { AuditContext } from "./context/audit-context.ts";
 import type { Severity } from "./finding.ts";
-import type { Reference } from "./rule.ts";
+import type { Rule } from "./rule.ts";
 
 /**
  * One thing that can be wrong with a record as a whole: what it says needs more than one cookie by itself. Messages as of
@@ -10,7 +10,7 @@ import type { Reference } from "./rule.ts";
 export interface RecordRule {
   /** Kebab case, never reused for another meaning. */
   readonly id: string;
-  readonly references: readonly Reference[];
+  readonly references: Rule["references"];
   /** The highest severity that it gives. */
   readonly worst: Severity;
   /** Ends of the keys under which `check` gives its explanation; empty text for the plain key. */

@@ -12,6 +12,13 @@ export interface Reference {
   readonly url: string;
 }
 
+/** A place in one of the standards that most rules go by. Short, since the background carries rules; `cited` has the rest. */
+export interface Citation {
+  readonly of: "asvs" | "wstg" | "cwe" | "cookies";
+  readonly item: string;
+  readonly page: string;
+}
+
 export interface RuleHit {
   readonly severity: Severity;
   readonly confidence: Confidence;
@@ -25,7 +32,7 @@ export interface RuleHit {
 export interface Rule {
   /** Kebab case, never reused for another meaning. */
   readonly id: string;
-  readonly references: readonly Reference[];
+  readonly references: readonly (Citation | Reference)[];
   /** The highest severity that it gives. */
   readonly worst: Severity;
   /** Ends of the keys under which `check` gives its explanation, where one text does not fit all cases. */
