@@ -1,5 +1,6 @@
 // What is captured of each kind of traffic, in one browser.
 import "./traffic/redirects.ts";
+import "./traffic/credentials.ts";
 import "./traffic/set-lines.ts";
 import "./traffic/websocket.ts";
 import "./traffic/cache-and-worker.ts";

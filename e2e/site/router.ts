@@ -14,6 +14,7 @@ import { flagRoutes } from "./flags/flag-pages.ts";
 import { placeOf, type Role } from "./hosts.ts";
 import { brokenRoutes } from "./misc/broken.ts";
 import { cachedRoutes } from "./misc/cached.ts";
+import { credentialRoutes } from "./misc/credentials.ts";
 import { logRoutes } from "./misc/logs.ts";
 import { manyRoutes } from "./misc/many.ts";
 import { slowRoutes } from "./misc/slow.ts";
@@ -52,6 +53,7 @@ const SHARED: readonly Route[] = [
   ...cachedRoutes,
   ...slowRoutes,
   ...brokenRoutes,
+  ...credentialRoutes,
   ...manyRoutes,
   ...unicodeRoutes,
   ...logRoutes,

@@ -1,4 +1,5 @@
 import { api } from "./api.ts";
+import { challengedRequests } from "./challenged.ts";
 import { objectField } from "./fields.ts";
 import {
   completedFact,
@@ -17,6 +18,9 @@ const URLS = ["http://*/*", "https://*/*", "ws://*/*", "wss://*/*"];
 // Only these can post a form; every listener costs time for every request that it hears of.
 const FORM_TYPES = ["main_frame", "sub_frame", "xmlhttprequest"] as const;
 
+// What people are asked for credentials for; the headers of every answer a second time would be a price for nothing.
+const DOCUMENTS = ["main_frame", "sub_frame"] as const;
+
 type Hear = (fact: TabFact<WireFact>) => void;
 
 /** Listeners that tell the whole story of every request. */
@@ -34,10 +38,26 @@ export function wireListeners(hear: Hear): WireListeners {
   };
   const onForm = (details: object): undefined => say(formFact(details)) as undefined;
   const onRequest = (details: object): void => say(requestFact(details));
-  const onResponse = (details: object): undefined => say(responseFact(details)) as undefined;
-  const onRedirect = (details: object): void => say(redirectFact(details));
-  const onCompleted = (details: object): void => say(completedFact(details));
-  const onFailed = (details: object): void => say(failedFact(details));
+  const challenged = challengedRequests();
+  const onResponse = (details: object): undefined => {
+    challenged.answered(details);
+    return say(responseFact(details)) as undefined;
+  };
+  const onStarted = (details: object): void => {
+    if (challenged.ended(details)) say(responseFact(details));
+  };
+  const onRedirect = (details: object): void => {
+    onStarted(details);
+    say(redirectFact(details));
+  };
+  const onCompleted = (details: object): void => {
+    challenged.ended(details);
+    say(completedFact(details));
+  };
+  const onFailed = (details: object): void => {
+    challenged.ended(details);
+    say(failedFact(details));
+  };
   const { webRequest } = api;
   let added = false;
   return {
@@ -53,7 +73,11 @@ export function wireListeners(hear: Hear): WireListeners {
         "responseHeaders",
         ...extra("OnHeadersReceivedOptions"),
       ]);
-      webRequest.onBeforeRedirect.addListener(onRedirect, { urls: URLS });
+      webRequest.onBeforeRedirect.addListener(onRedirect, { urls: URLS }, lateHeaders("OnBeforeRedirectOptions"));
+      const startedHeaders = lateHeaders("OnResponseStartedOptions");
+      if (startedHeaders.length > 0) {
+        webRequest.onResponseStarted.addListener(onStarted, { urls: URLS, types: [...DOCUMENTS] }, startedHeaders);
+      }
       webRequest.onCompleted.addListener(onCompleted, { urls: URLS });
       webRequest.onErrorOccurred.addListener(onFailed, { urls: URLS });
     },
@@ -63,10 +87,17 @@ export function wireListeners(hear: Hear): WireListeners {
       webRequest.onSendHeaders.removeListener(onRequest);
       webRequest.onHeadersReceived.removeListener(onResponse);
       webRequest.onBeforeRedirect.removeListener(onRedirect);
+      webRequest.onResponseStarted.removeListener(onStarted);
       webRequest.onCompleted.removeListener(onCompleted);
       webRequest.onErrorOccurred.removeListener(onFailed);
     },
   };
+}
+
+/** Only Chromium, which alone needs them, offers extra headers here: see `challengedRequests`. */
+function lateHeaders(options: string): ("responseHeaders" | "extraHeaders")[] {
+  const extraHeaders = extra(options);
+  return extraHeaders.length === 0 ? [] : ["responseHeaders", ...extraHeaders];
 }
 
 /** Chromium hides Cookie and Set-Cookie without this option; Firefox refuses it. */

@@ -166,6 +166,20 @@ describe("the Flow view as a list", () => {
     await panel.waitFor(() => document.querySelector("#flow-grid"));
   });
 
+  it("says of a request that was repeated with a password what the browser told of it", async () => {
+    const { shop } = sites.fresh();
+    const { tab, panel } = await inspected.fresh();
+    await tab.goto(sites.url(shop, "/cellar/room").replace("://", "://ada:sesame@"));
+    await openFlow(panel);
+    await search(panel, "to:/cellar/room");
+    await countShows(panel, "2 of ");
+    await selectExchange(panel, "↳");
+    await cookieLine(panel, "admitted", "set");
+    if (browser().name === "chromium")
+      await shows(panel, "#exchange-details .hint", "which cookies it carried is unknown");
+    else await cookieLine(panel, "asked", "sent");
+  });
+
   it("says in its rows as in the table why the browser refused a third party's cookie", async () => {
     const { shop } = sites.fresh();
     const { tab, panel } = await inspected.fresh();

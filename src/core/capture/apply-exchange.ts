@@ -2,6 +2,7 @@ import { type Party, partyOf } from "../site/party.ts";
 import { siteDomain } from "../site/site.ts";
 import { hostOf } from "../site/url-parts.ts";
 import { isCacheLook } from "./cache-look.ts";
+import { isAfterChallenge, metChallenges } from "./challenge.ts";
 import { noteClearing } from "./clear-site-data.ts";
 import { claimLooseChanges, linesOf } from "./correlate.ts";
 import type {
@@ -15,9 +16,11 @@ import type {
   Stamp,
 } from "./event.ts";
 import type { Exchange, ExchangeEnd } from "./exchange.ts";
-import { hasOnlyEnded, hopFor, seenAt, wasRevalidated } from "./hop-of-event.ts";
+import { hasOnlyEnded, hopFor, lastHopFor, seenAt, wasRevalidated } from "./hop-of-event.ts";
 import type { CaptureRecord } from "./record.ts";
 import { endedLine } from "./settle.ts";
+
+const COMPLETED = { how: "completed", error: null, redirectTo: null } as const;
 
 /** Every request event is a hop of its own: redirects and repeated tries after a 401 keep the request id. */
 export function applyRequest(record: CaptureRecord, event: RequestEvent & Stamp): void {
@@ -29,6 +32,7 @@ export function applyRequest(record: CaptureRecord, event: RequestEvent & Stamp)
   const unseen = hopFor(record, event, (hop) => hop.sentAt === null && seenAt(hop) >= event.time);
   if (unseen) Object.assign(unseen, requestFacts(facts));
   else addExchange(record, chain, facts);
+  endChallenged(record, event);
 }
 
 export function applyForm(record: CaptureRecord, event: FormEvent & Stamp): void {
@@ -56,6 +60,7 @@ export function applyResponse(record: CaptureRecord, event: ResponseEvent & Stam
     record.keylessLines.add(line);
     if (exchange.end) endedLine(record, line);
   }
+  endChallenged(record, event);
   claimLooseChanges(record, exchange);
   noteClearing(record, exchange);
 }
@@ -70,16 +75,18 @@ export function applyRedirect(record: CaptureRecord, event: RedirectEvent & Stam
 
 export function applyCompleted(record: CaptureRecord, event: CompletedEvent & Stamp): void {
   if (hasEnded(record, event)) return;
-  const exchange = hopFor(record, event, (hop) => hop.end === null) ?? addUnseen(record, event);
+  const open = lastHopFor(record, event, (hop) => hop.end === null);
+  const exchange = open && !isAfterChallenge(open, event) ? open : addUnseen(record, event);
   exchange.fromCache = event.fromCache;
   exchange.ip = event.ip;
   // A response from a cache can complete without header events.
   exchange.response ??= { time: event.time, status: event.status, statusLine: "", headers: [], setLines: [] };
-  end(record, exchange, event, { how: "completed", error: null, redirectTo: null });
+  end(record, exchange, event, COMPLETED);
+  endChallenged(record, event);
 }
 
 export function applyFailed(record: CaptureRecord, event: FailedEvent & Stamp): void {
-  const exchange = hopFor(record, event, (hop) => hop.end === null);
+  const exchange = lastHopFor(record, event, (hop) => hop.end === null);
   // A request that failed before it was sent never was on the wire.
   if (!exchange) return;
   if (isCacheLook(exchange, event.error)) {
@@ -99,6 +106,10 @@ function forgetLook(record: CaptureRecord, look: Exchange): void {
 /** Whether the record holds this very end already. */
 function hasEnded(record: CaptureRecord, event: RedirectEvent | CompletedEvent): boolean {
   return hopFor(record, event, (hop) => hop.end?.time === event.time) !== undefined;
+}
+
+function endChallenged(record: CaptureRecord, event: Stamp & { readonly requestId: string }): void {
+  for (const [hop, time] of metChallenges(record, event.requestId)) end(record, hop, { ...event, time }, COMPLETED);
 }
 
 function end(
@@ -184,24 +195,20 @@ function requestFacts(facts: NewExchange): Omit<NewExchange, "requestId"> & { re
 /** An exchange whose request went out before the record began: its request facts stay unknown. */
 function addUnseen(record: CaptureRecord, event: ResponseEvent | RedirectEvent | CompletedEvent): Exchange {
   const chain = chainOf(record, event.requestId);
-  const before = chain.at(-1);
-  const party: Party = before?.party ?? "first";
-  return addExchange(record, chain, {
-    requestId: event.requestId,
-    url: event.url,
-    method: before?.method ?? "",
-    type: before?.type ?? "other",
-    tabId: before?.tabId ?? record.begin?.tabId ?? -1,
-    frameId: before?.frameId ?? 0,
-    documentId: before?.documentId ?? null,
-    storeId: before?.storeId ?? record.begin?.storeId ?? "",
-    initiator: before?.initiator ?? null,
-    topUrl: before?.topUrl ?? null,
-    party,
-    sentAt: null,
-    cookie: null,
-    headers: [],
-  });
+  const unknown = {
+    method: "",
+    type: "other",
+    tabId: record.begin?.tabId ?? -1,
+    frameId: 0,
+    documentId: null,
+    storeId: record.begin?.storeId ?? "",
+    initiator: null,
+    topUrl: null,
+    party: "first" as Party,
+  };
+  const { requestId, url } = event;
+  const unseen = { requestId, url, sentAt: null, cookie: null, headers: [] };
+  return addExchange(record, chain, { ...(chain.at(-1) ?? unknown), ...unseen });
 }
 
 /** The top-level document of a request, from the request's own facts before anything that is remembered of the tab. */

@@ -86,13 +86,15 @@ export function redirect(to: string, options: HopOptions = {}): CaptureFact {
   };
 }
 
-export function completed(options: HopOptions & { readonly fromCache?: boolean } = {}): CaptureFact {
+export function completed(
+  options: HopOptions & { readonly fromCache?: boolean; readonly status?: number } = {},
+): CaptureFact {
   return {
     kind: "completed",
     requestId: options.id ?? "1",
     url: options.url ?? "https://shop.test/",
     time: TIME + 30 + (options.later ?? 0),
-    status: 200,
+    status: options.status ?? 200,
     fromCache: options.fromCache ?? false,
     ip: "127.0.0.1",
   };

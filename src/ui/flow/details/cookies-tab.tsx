@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { conditionsOf } from "../../../core/capture/conditions.ts";
+import { cookieTravel, type Exchange } from "../../../core/capture/exchange.ts";
 import { disagrees, type ExchangeCookie } from "../../../core/capture/exchange-cookies.ts";
 import { useFormats, useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
@@ -19,9 +20,11 @@ export function CookiesTab({ exchange, cookies, model }: ExchangeTabProps): VNod
   const doubted = sorted.filter(({ reason }) => reason === "likely-without-credentials");
   const disagreeing = cookies.filter(disagrees).length;
   const twice = namesTwice(cookies);
-  if (sorted.length === 0) return <p class="hint">{t("flow_no_cookies", exchange.host)}</p>;
+  const unseen = isRequestUnseen(exchange) && <p class="hint">{t("flow_request_unseen")}</p>;
+  if (sorted.length === 0) return unseen || <p class="hint">{t("flow_no_cookies", exchange.host)}</p>;
   return (
     <>
+      {unseen}
       {doubted.length > 0 && <CredentialsNote exchange={exchange} names={doubted.map(({ name }) => name)} />}
       <section class="flow-table-room">
         <table id="exchange-cookies" class="flow-table">
@@ -63,6 +66,11 @@ export function CookiesTab({ exchange, cookies, model }: ExchangeTabProps): VNod
       <ConditionsNote conditions={conditionsOf(record.record.value, exchange)} />
     </>
   );
+}
+
+/** It went over the network, and the browser told nothing of it before its answer. */
+function isRequestUnseen(exchange: Exchange): boolean {
+  return exchange.sentAt === null && cookieTravel(exchange) === "carried";
 }
 
 function countOf(cookies: readonly ExchangeCookie[], state: ExchangeCookie["state"]): number {
