@@ -43,7 +43,7 @@ describe("the servers' log and the view agree on connections", () => {
     const endOf = async (host: string, exchange: string): Promise<string | undefined> =>
       linesOf(await tableLines(panel), host).find((line) => line["exchange"] === exchange)?.["end"];
     await expect.poll(() => endOf(hosts.www, "GET /http10")).toMatch(/^An answer of HTTP\/1.0 ends with/);
-    expect(await endOf(hosts.shop, "GET /close")).toMatch(/^The last answer announced the /);
+    await expect.poll(() => endOf(hosts.shop, "GET /close")).toMatch(/^The last answer announced the /);
     // The one that was open last has no successor that would tell its end.
     const ends = async (): Promise<unknown> => withIcons(await tableLines(panel), hosts.shop).map(({ end }) => end);
     await expect.poll(ends).toContainEqual(expect.stringMatching(/^Never seen again; whether it is /));
@@ -96,7 +96,9 @@ describe("the servers' log and the view agree on connections", () => {
     const connections = serverConnections(capture.sites, hosts.shop);
     expect(connections.length).toBeGreaterThan(1);
     expect(connections.length).toBeLessThanOrEqual(6);
-    expect(await whys(panel, hosts.shop)).toEqual(Array(connections.length - 1).fill("HTTP/1.1 carries one exchange "));
+    await expect
+      .poll(() => whys(panel, hosts.shop))
+      .toEqual(Array(connections.length - 1).fill("HTTP/1.1 carries one exchange "));
   });
 
   it("of which a preflight gets one without credentials", async () => {
@@ -112,7 +114,7 @@ describe("the servers' log and the view agree on connections", () => {
       "h2, GET /fetched/api-include, PUT /basket",
       "h2, OPTIONS /basket, GET /fetched/api-omit",
     ]);
-    expect(await whys(panel, hosts.api)).toEqual(["A preflight never carries cook"]);
+    await expect.poll(() => whys(panel, hosts.api)).toEqual(["A preflight never carries cook"]);
   });
 
   it("that a frame of another site does not share with that site itself", async () => {
@@ -122,7 +124,7 @@ describe("the servers' log and the view agree on connections", () => {
     await tab.goto(sites.url(hosts.ads, "/frame"));
     await expectAgreement(panel, [hosts.shop, hosts.www, hosts.ads]);
     expect(serverConnections(sites, hosts.ads)).toHaveLength(2);
-    expect(await whys(panel, hosts.ads)).toEqual(["The exchanges belong to anothe"]);
+    await expect.poll(() => whys(panel, hosts.ads)).toEqual(["The exchanges belong to anothe"]);
   });
 });
 
@@ -153,7 +155,7 @@ describe("a WebSocket", () => {
     await panel.click("#frames-show-values");
     await expect.poll(() => frames(panel)).toEqual(serverMessages(sites, hosts.chat));
     const state = (): Promise<string> => panel.text(".lane-channel .lane-note");
-    expect(await state()).toBe("open · 1 ↑ 3 ↓");
+    await expect.poll(state).toBe("open · 1 ↑ 3 ↓");
 
     for (const id of ["here", "frames"]) await isAccessible(panel, id);
 
@@ -163,7 +165,7 @@ describe("a WebSocket", () => {
     await tab.waitFor(() => document.querySelector("#messages")?.textContent?.includes("< [object Blob]"));
     await tab.click("#close");
     await panel.waitFor(() => document.querySelector(".lane-channel .lane-note")?.textContent?.startsWith("closed"));
-    expect(await state()).toBe("closed · 3 ↑ 5 ↓");
+    await expect.poll(state).toBe("closed · 3 ↑ 5 ↓");
     await expect.poll(() => frames(panel)).toEqual(serverMessages(sites, hosts.chat));
     await panel.fill("#frames-filter", "echo");
     await panel.waitFor(() => document.querySelector("#frames-count")?.textContent === "1 of 8");

@@ -24,7 +24,7 @@ it("Firefox tells host, address, protocol and phases, and the view names what it
     expect(line).toMatchObject({ connection: "not told", address: "127.0.0.1", reused: "not told", end: "not told" });
     expect(Number(line["wait"])).toBeGreaterThanOrEqual(0);
   }
-  expect(await panel.text("#view-tab-connections .count")).toBe("–");
+  await expect.poll(() => panel.text("#view-tab-connections .count")).toBe("–");
   const less = await panel.text("#connections-less-firefox");
   expect(less).toMatch(/not tell which connection an exchange rode on, whether it was reused/);
   await expect
@@ -34,7 +34,7 @@ it("Firefox tells host, address, protocol and phases, and the view names what it
   await panel.click("#connections-side-toggle");
   await panel.click(".lane-channel");
   await panel.click("#connections-tab-frames");
-  expect(await panel.text("#connections-panel")).toContain("not its frames");
+  await expect.poll(() => panel.text("#connections-panel")).toContain("not its frames");
   for (const id of ["here", "glossary"]) {
     await panel.click(`#connections-tab-${id}`);
     await panel.waitFor((wanted) => document.querySelector(`#connections-tab-${wanted}`)?.ariaSelected === "true", id);

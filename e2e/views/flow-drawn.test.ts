@@ -81,7 +81,9 @@ describe("the drawn Flow view", () => {
     await drawn(panel, "GET", "/account", "200", "sent JSESSIONID");
     await drawn(panel, "/api/me", "fetch, 200", "withheld", "likely made without credentials");
     // What follows a redirect is joined to it.
-    expect(await panel.evaluate(() => document.querySelectorAll("#flow-drawing .join").length)).toBeGreaterThan(0);
+    await expect
+      .poll(() => panel.evaluate(() => document.querySelectorAll("#flow-drawing .join").length))
+      .toBeGreaterThan(0);
     const chips = await panel.evaluate(() =>
       [...document.querySelectorAll<SVGElement>("#flow-drawing .chip")].map(
         ({ dataset }) => `${dataset["sign"]} ${dataset["chip"]}`,
@@ -124,11 +126,11 @@ describe("the drawn Flow view", () => {
     await openDrawn(panel);
     await panel.focus("#flow-drawing");
     await panel.press("Home");
-    expect(await activeRow(panel)).toContain("/plain");
+    await expect.poll(() => activeRow(panel)).toContain("/plain");
     await panel.press("ArrowDown");
-    expect(await activeRow(panel)).toContain("/login");
+    await expect.poll(() => activeRow(panel)).toContain("/login");
     await panel.press("n");
-    expect(await activeRow(panel)).toContain("changed JSESSIONID");
+    await expect.poll(() => activeRow(panel)).toContain("changed JSESSIONID");
     await panel.press("Enter");
     await focused(panel, "#exchange-panel");
     await cookieLine(panel, "JSESSIONID", "set");
@@ -136,11 +138,11 @@ describe("the drawn Flow view", () => {
     await focused(panel, "#flow-drawing");
     await drawn(panel, "exchanges with the same cookies", "unfold");
     await panel.press("End");
-    expect(await activeRow(panel)).toContain("with the same cookies");
+    await expect.poll(() => activeRow(panel)).toContain("with the same cookies");
     await panel.press("ArrowRight");
     await drawn(panel, "with the same cookies", ", fold");
     await panel.press("ArrowDown");
-    expect(await activeRow(panel)).toContain("/api/me");
+    await expect.poll(() => activeRow(panel)).toContain("/api/me");
     await panel.press("ArrowLeft");
     await panel.press("ArrowLeft");
     await drawn(panel, "with the same cookies", "unfold");
@@ -214,10 +216,12 @@ describe("a record of 3,000 exchanges", () => {
       expect((await activeRow(page)).length).toBeGreaterThan(0);
       expect(await page.evaluate(() => document.querySelectorAll("*").length)).toBeLessThan(1500);
     }
-    expect(await activeRow(page)).toContain("/item/2999");
+    await expect.poll(() => activeRow(page)).toContain("/item/2999");
     await page.select("#drawn-party", "third");
     await shows(page, "#flow-count", " of 3,000");
-    expect(await page.evaluate(() => document.querySelector<HTMLInputElement>("#search")?.value)).toBe("party:third");
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector<HTMLInputElement>("#search")?.value))
+      .toBe("party:third");
     await page.waitFor(() => document.querySelector(".drawn-head")?.textContent?.includes("shop.test") === false);
     await page.select("#drawn-party", "");
     await page.select("#drawn-type", "document");

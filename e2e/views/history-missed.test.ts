@@ -16,5 +16,7 @@ it("the history of a cookie tells of a deletion that missed it, and by what", as
   await openDetails(panel, await row(panel, "life_delete_missed", { state: "present" }));
   await panel.click("#details-tab-history");
   await shows(panel, "#details-panel [data-missed=path] .value", "path /case is not /");
-  expect(await panel.text("#details-panel [data-missed=path] .source")).toContain("/case/life-delete-missed");
+  await expect
+    .poll(() => panel.text("#details-panel [data-missed=path] .source"))
+    .toContain("/case/life-delete-missed");
 });

@@ -63,8 +63,8 @@ describe("a saved record", () => {
     await open(other, reader, path);
     await shows(reader, '[data-banner="file"]', "a saved record");
     await row(reader, "none_insecure", { state: "rejected" });
-    expect(await rows(reader)).toEqual(before);
-    expect(await reader.text("#status-totals")).toBe(totals);
+    await expect.poll(() => rows(reader)).toEqual(before);
+    await expect.poll(() => reader.text("#status-totals")).toBe(totals);
     await lacks(reader, "#record");
     await openDetails(reader, await row(reader, "none_insecure"));
     await reader.click("#details-tab-line");
@@ -95,7 +95,7 @@ describe("a saved record", () => {
       await open(browser(), page, path);
       await shows(page, ".page-open [role=alert]", sentence);
       await shows(page, ".page-open [role=alert]", path.slice(folder.length + 1));
-      expect(await page.text("h1")).toBe("Choose a tab");
+      await expect.poll(() => page.text("h1")).toBe("Choose a tab");
     }
     const whole = await recordedVisit();
     const good = await download(whole, folder, () => choose(whole, "#export-menu", "save-record"));

@@ -45,9 +45,9 @@ describe("the details of a cookie", () => {
     const findings = await tabOfDetails(panel, "findings");
     expect(findings).toContain("SameSite is missing");
     expect(findings).toContain("Say what is meant: SameSite=Lax for most cookies");
-    expect(await panel.text("#corrected-line")).toMatch(
-      /^Set-Cookie: (__Host-)?JSESSIONID=[^;]+; Path=\/; Secure; HttpOnly; SameSite=Lax$/,
-    );
+    await expect
+      .poll(() => panel.text("#corrected-line"))
+      .toMatch(/^Set-Cookie: (__Host-)?JSESSIONID=[^;]+; Path=\/; Secure; HttpOnly; SameSite=Lax$/);
     await panel.setViewport(400, 640);
     expect(await panel.evaluate(isWider, "#details-panel")).toBe(false);
   });
@@ -59,7 +59,7 @@ describe("the details of a cookie", () => {
     await openDetails(panel, await row(panel, "none_insecure", { state: "rejected" }));
     await tabOfDetails(panel, "line");
     await shows(panel, "#details-panel mark", "SameSite=None");
-    expect(await panel.evaluate(() => document.querySelectorAll("#details-panel mark").length)).toBe(1);
+    await expect.poll(() => panel.evaluate(() => document.querySelectorAll("#details-panel mark").length)).toBe(1);
     const carets = await panel.evaluate(() => {
       const [line = "", under = ""] = (document.querySelector("#details-panel pre")?.textContent ?? "").split("\n");
       return line.slice(under.indexOf("^"), under.lastIndexOf("^") + 1).trim();
@@ -93,7 +93,9 @@ describe("the details of a cookie", () => {
     await leave();
     await panel.waitFor(() => document.querySelector("#cookies-grid .state-undecided") === null);
     await shows(panel, "#cookie-details .details-title", "hang_refused");
-    expect(await row(panel, "hang_refused", { state: "rejected" })).toMatchObject({ id: first.id, selected: true });
+    await expect
+      .poll(() => row(panel, "hang_refused", { state: "rejected" }))
+      .toMatchObject({ id: first.id, selected: true });
     await focused(panel, "#cookies-grid [role=row].selected");
   });
 
@@ -105,7 +107,7 @@ describe("the details of a cookie", () => {
     const mask = seen.cells["value"] ?? "";
     expect(mask).toMatch(/^32 · \w{4}$/);
     await openDetails(panel, seen);
-    expect(await tabOfDetails(panel, "line")).toContain(`JSESSIONID=(${mask})`);
+    await expect.poll(() => tabOfDetails(panel, "line")).toContain(`JSESSIONID=(${mask})`);
     await tabOfDetails(panel, "decoded");
     await shows(panel, "#details-panel .token", "at most 128 bits");
     expect(await panel.text("#details-panel")).not.toMatch(/[0-9A-F]{32}/);
@@ -116,7 +118,7 @@ describe("the details of a cookie", () => {
           document.querySelector("#cookies-grid .selected [data-column=value]")?.textContent ?? "",
         )?.[0],
     );
-    expect(await tabOfDetails(panel, "line")).toContain(`JSESSIONID=${shown}; Path=/; Secure; HttpOnly`);
+    await expect.poll(() => tabOfDetails(panel, "line")).toContain(`JSESSIONID=${shown}; Path=/; Secure; HttpOnly`);
     await panel.click("#settings-menu");
     await panel.waitFor(() => document.querySelector(":popover-open"));
     const height = await panel.evaluate(() => innerHeight);
@@ -129,7 +131,7 @@ describe("the details of a cookie", () => {
     await panel.press("v");
     await row(panel, "JSESSIONID", { value: String(shown) });
     // DevTools opens a drawer of its own by an Escape that nothing else took.
-    expect(await panel.evaluate(() => innerHeight)).toBe(height);
+    await expect.poll(() => panel.evaluate(() => innerHeight)).toBe(height);
   });
 });
 

@@ -49,7 +49,7 @@ it.each(Object.entries(CAUSES) as [StateCookieKind, readonly [string, string, st
     if (marked !== null) await shows(panel, "#details-panel .set-line mark", marked);
     // Its name is longer than a docked panel is wide.
     await panel.setViewport(400, 600);
-    expect(await panel.evaluate(cutOff, BANNER)).toEqual([]);
+    await expect.poll(() => panel.evaluate(cutOff, BANNER)).toEqual([]);
     expect(await panel.text("body")).not.toContain(`code=`);
   },
 );
@@ -66,7 +66,7 @@ it.each([
   await shows(panel, "[data-session=JSESSIONID] [data-state]", "Signed in");
   await panel.click("#view-tab-audit");
   await panel.waitFor(() => document.querySelector("#audit-found"));
-  expect(await panel.evaluate((css) => document.querySelector(css)?.textContent ?? null, BANNER)).toBeNull();
+  await expect.poll(() => panel.evaluate((css) => document.querySelector(css)?.textContent ?? null, BANNER)).toBeNull();
 });
 
 it("knows every kind of state cookie that the demo site sets", () => {

@@ -32,7 +32,7 @@ async function steps(panel: View, name: string, wanted: readonly string[]): Prom
       wanted.join(),
     );
   } catch {
-    expect(await panel.evaluate(read, card(name))).toEqual(wanted);
+    await expect.poll(() => panel.evaluate(read, card(name))).toEqual(wanted);
   }
 }
 
@@ -51,7 +51,7 @@ it("tells the life of a session, and each step leads to its exchange", async () 
   await steps(panel, "auth_ticket", ["born", "signed-in"]);
   await steps(panel, "PHPSESSID", ["born"]);
   await shows(panel, `${card("auth_ticket")} [data-state]`, "Signed in");
-  expect(await panel.text(card("auth_ticket"))).toContain("at most 128 bits");
+  await expect.poll(() => panel.text(card("auth_ticket"))).toContain("at most 128 bits");
   await panel.click(`${card("auth_ticket")} [data-part=steps] > summary`);
   await shows(panel, `${card("auth_ticket")} .four-steps`, "POST /split 303");
   await panel.click(`${card("auth_ticket")} [data-part=comparison] > summary`);

@@ -47,16 +47,20 @@ describe("what if", () => {
   it("a request were made otherwise: each context sends what the rules let go", async () => {
     const panel = await visit();
     await choose(panel, { engine: "chromium", kind: "navigation", from: "person" });
-    expect(await fates(panel, "samesite_strict", "sent")).toEqual({
-      good: "sent",
-      samesite_strict: "sent",
-      no_samesite: "sent",
-    });
+    await expect
+      .poll(() => fates(panel, "samesite_strict", "sent"))
+      .toEqual({
+        good: "sent",
+        samesite_strict: "sent",
+        no_samesite: "sent",
+      });
     await choose(panel, { from: "cross-site" });
-    expect(await fates(panel, "samesite_strict", "withheld")).toMatchObject({ good: "sent", no_samesite: "sent" });
+    await expect
+      .poll(() => fates(panel, "samesite_strict", "withheld"))
+      .toMatchObject({ good: "sent", no_samesite: "sent" });
     await shows(panel, "#what-if-sum", "2 cookies would go · 1 would not");
     await choose(panel, { method: "POST" });
-    expect(await fates(panel, "good", "withheld")).toMatchObject({ samesite_strict: "withheld" });
+    await expect.poll(() => fates(panel, "good", "withheld")).toMatchObject({ samesite_strict: "withheld" });
     await choose(panel, { kind: "fetch", method: "GET", from: "same-site", credentials: "omit" });
     await shows(panel, "#what-if-sum", "0 cookies would go · 3 would not");
     await choose(panel, { credentials: "include" });
@@ -68,9 +72,11 @@ describe("what if", () => {
   it("another browser asked: it would send a cookie without SameSite that Chromium keeps back", async () => {
     const panel = await visit();
     await choose(panel, { kind: "iframe", from: "cross-site", thirdParty: "allowed", engine: "chromium" });
-    expect(await fates(panel, "no_samesite", "withheld")).toMatchObject({ good: "withheld" });
+    await expect.poll(() => fates(panel, "no_samesite", "withheld")).toMatchObject({ good: "withheld" });
     await choose(panel, { engine: "firefox" });
-    expect(await fates(panel, "no_samesite", "sent")).toMatchObject({ good: "withheld", samesite_strict: "withheld" });
+    await expect
+      .poll(() => fates(panel, "no_samesite", "sent"))
+      .toMatchObject({ good: "withheld", samesite_strict: "withheld" });
   });
 
   it("a Set-Cookie line were sent: typed or pasted, in every profile, with the faulty part marked", async () => {
@@ -84,8 +90,8 @@ describe("what if", () => {
         );
         return found && `${found.dataset["outcome"]} ${found.dataset["reason"] ?? ""}`.trim();
       }, engine) as Promise<string>;
-    expect(await fate("chromium")).toMatch(/^rejected /);
-    expect(await fate("firefox")).toMatch(/^rejected /);
+    await expect.poll(() => fate("chromium")).toMatch(/^rejected /);
+    await expect.poll(() => fate("firefox")).toMatch(/^rejected /);
     await shows(panel, "article.set-line mark", "SameSite=None");
     await panel.fill("#what-if-text", "sid=1; Path=/; Secure; SameSite=None; Domain=other.test");
     await panel.waitFor(() =>
@@ -93,10 +99,10 @@ describe("what if", () => {
         textContent?.includes("other.test"),
       ),
     );
-    expect(await fate("rfc6265bis")).toMatch(/^rejected /);
+    await expect.poll(() => fate("rfc6265bis")).toMatch(/^rejected /);
     await panel.fill("#what-if-text", "sid=1; Path=/; Secure; HttpOnly; SameSite=Lax");
     await shows(panel, "#what-if-verdicts", "Chromium, Firefox, RFC 6265bis: ");
-    expect(await fate("firefox")).toBe("stored");
+    await expect.poll(() => fate("firefox")).toBe("stored");
   });
 
   it("one browser keeps what the other refuses: both verdicts stand side by side", async () => {
