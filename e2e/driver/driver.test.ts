@@ -102,6 +102,26 @@ describe("a tab", () => {
       expect(await tab.text("#mover")).toBe("1");
       await tab.close();
     });
+
+    it("clicks once where the page is held up before it hears of the click", async () => {
+      const tab = await browser().newTab(server.url("shop.test"));
+      await tab.evaluate(() => {
+        const button = document.createElement("button");
+        Object.assign(button, { id: "slow", textContent: "0" });
+        button.addEventListener("click", () =>
+          Object.assign(button, { textContent: `${Number(button.innerText) + 1}` }),
+        );
+        document.body.append(button);
+        // The mouse comes before its button goes down.
+        const holdUp = (): void => {
+          for (const end = performance.now() + 1200; performance.now() < end; );
+        };
+        document.addEventListener("mousemove", holdUp, { once: true });
+      });
+      await tab.click("#slow");
+      expect(await tab.text("#slow")).toBe("1");
+      await tab.close();
+    });
   }
 
   it("says why a page could not be opened, and can go on", async () => {

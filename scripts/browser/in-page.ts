@@ -77,8 +77,13 @@ export function watchClick(find: Find, selector: string): boolean {
   const scope = globalThis as typeof globalThis & { jarscopeClick?: ClickWatch };
   const watch: ClickWatch = { outcome: "none" };
   scope.jarscopeClick = watch;
+  const events = ["pointerdown", "mousedown", "pointerup", "mouseup", "click"];
   const hear = (event: Event): void => {
-    if (scope.jarscopeClick !== watch) return;
+    // The outcome was asked for, or another click is watched.
+    if (scope.jarscopeClick !== watch) {
+      for (const type of events) removeEventListener(type, hear, { capture: true });
+      return;
+    }
     const path = event.composedPath();
     const label = path.find((each) => each instanceof HTMLLabelElement);
     const hit = path.includes(element) || (label instanceof HTMLLabelElement && label.control === element);
@@ -89,10 +94,7 @@ export function watchClick(find: Find, selector: string): boolean {
     event.preventDefault();
     event.stopImmediatePropagation();
   };
-  for (const type of ["pointerdown", "mousedown", "pointerup", "mouseup", "click"]) {
-    addEventListener(type, hear, { capture: true });
-    setTimeout(() => removeEventListener(type, hear, { capture: true }), 1000);
-  }
+  for (const type of events) addEventListener(type, hear, { capture: true });
   return true;
 }
 
