@@ -1,3 +1,4 @@
+import { isChallenge } from "../core/capture/challenge.ts";
 import { numberField, textField } from "./fields.ts";
 
 interface ChallengedRequests {
@@ -14,11 +15,11 @@ interface ChallengedRequests {
  * https://developer.chrome.com/docs/extensions/reference/api/webRequest#life_cycle_of_requests
  */
 export function challengedRequests(): ChallengedRequests {
-  const waiting = new Map<string | null, number>();
+  const waiting = new Map<string | null, number | null>();
   return {
     answered(details) {
       const status = numberField(details, "statusCode");
-      if (status === 401 || status === 407) waiting.set(textField(details, "requestId"), status);
+      if (isChallenge(status)) waiting.set(textField(details, "requestId"), status);
       else waiting.delete(textField(details, "requestId"));
     },
     ended(details) {

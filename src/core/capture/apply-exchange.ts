@@ -16,7 +16,7 @@ import type {
   Stamp,
 } from "./event.ts";
 import type { Exchange, ExchangeEnd } from "./exchange.ts";
-import { hasOnlyEnded, hopFor, lastHopFor, seenAt, wasRevalidated } from "./hop-of-event.ts";
+import { hasOnlyEnded, hopFor, seenAt, wasRevalidated } from "./hop-of-event.ts";
 import type { CaptureRecord } from "./record.ts";
 import { endedLine } from "./settle.ts";
 
@@ -75,7 +75,7 @@ export function applyRedirect(record: CaptureRecord, event: RedirectEvent & Stam
 
 export function applyCompleted(record: CaptureRecord, event: CompletedEvent & Stamp): void {
   if (hasEnded(record, event)) return;
-  const open = lastHopFor(record, event, (hop) => hop.end === null);
+  const open = hopFor(record, event, (hop) => hop.end === null);
   const exchange = open && !isAfterChallenge(open, event) ? open : addUnseen(record, event);
   exchange.fromCache = event.fromCache;
   exchange.ip = event.ip;
@@ -86,7 +86,7 @@ export function applyCompleted(record: CaptureRecord, event: CompletedEvent & St
 }
 
 export function applyFailed(record: CaptureRecord, event: FailedEvent & Stamp): void {
-  const exchange = lastHopFor(record, event, (hop) => hop.end === null);
+  const exchange = hopFor(record, event, (hop) => hop.end === null);
   // A request that failed before it was sent never was on the wire.
   if (!exchange) return;
   if (isCacheLook(exchange, event.error)) {

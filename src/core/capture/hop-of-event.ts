@@ -14,15 +14,6 @@ export function hopFor(
   return chain.find((hop) => hop.url === event.url && lacks(hop));
 }
 
-/** The hop that the end of a whole request is about: no other of its URL follows. */
-export function lastHopFor(
-  record: CaptureRecord,
-  event: { readonly requestId: string; readonly url: string },
-  lacks: (hop: Exchange) => boolean,
-): Exchange | undefined {
-  return record.chains.get(event.requestId)?.findLast((hop) => hop.url === event.url && lacks(hop));
-}
-
 /** The end came before the headers, so that its own facts stand in for them. */
 export function hasOnlyEnded({ response, end }: Exchange): boolean {
   return response !== null && response.time === end?.time;
