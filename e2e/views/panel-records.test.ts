@@ -78,8 +78,8 @@ describe("the panel in DevTools", () => {
       (old) => parseInt(document.querySelector("#cookies-count")?.textContent ?? "", 10) === parseInt(old, 10) + 2,
       count,
     );
-    await expect.poll(place).toEqual(before);
-    await expect.poll(() => panel.evaluate(() => document.activeElement?.getAttribute("aria-selected"))).toBe("true");
+    expect(await place()).toEqual(before);
+    expect(await panel.evaluate(() => document.activeElement?.getAttribute("aria-selected"))).toBe("true");
     await panel.press("Home");
     await row(panel, "by_script", { setBy: "Script or extension", state: "present" });
   });

@@ -1,16 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Exchange } from "../../../src/core/capture/exchange.ts";
+import type { CaptureRecord } from "../../../src/core/capture/record.ts";
 import { browserName } from "../../driver/browser-name.ts";
 import { expectAgreement } from "../support/agree.ts";
 import { carried, history, verdicts } from "../support/look.ts";
+import type { Recorded } from "../support/recorded.ts";
 import { capture } from "./shared.ts";
 
-/** The address with the credentials that the browser gives when it is asked for some. */
-function withCredentials(path: string, password: string): string {
-  const url = new URL(capture.shop(path));
-  url.username = "ada";
-  url.password = password;
-  return url.href;
+/** Opens an address with the credentials that the browser gives when it is asked for some. */
+async function visited(
+  path: string,
+): Promise<{ recorded: Recorded; record: CaptureRecord; hops: readonly Exchange[] }> {
+  const recorded = await capture.record();
+  const record = await recorded.visit(capture.shop(path).replace("://", "://ada:sesame@"));
+  return { recorded, record, hops: record.exchanges.filter(({ type }) => type === "main_frame") };
 }
 
 const told = (hops: readonly Exchange[]): readonly unknown[] =>
@@ -19,9 +22,7 @@ const told = (hops: readonly Exchange[]): readonly unknown[] =>
 describe("a request that is asked for credentials", () => {
   it("is repeated as a hop of its own, with the cookies that it set", async () => {
     const { hosts, sites } = capture;
-    const recorded = await capture.record();
-    const record = await recorded.visit(withCredentials("/cellar/room", "sesame"));
-    const hops = record.exchanges.filter(({ type }) => type === "main_frame");
+    const { recorded, record, hops } = await visited("/cellar/room");
     expect(told(hops)).toEqual([
       [0, "/cellar/room", 401, "completed"],
       [1, "/cellar/room", 200, "completed"],
@@ -39,9 +40,7 @@ describe("a request that is asked for credentials", () => {
   });
 
   it("is followed where its second try leads", async () => {
-    const recorded = await capture.record();
-    const record = await recorded.visit(withCredentials("/cellar/door", "sesame"));
-    const hops = record.exchanges.filter(({ type }) => type === "main_frame");
+    const { hops } = await visited("/cellar/door");
     expect(told(hops)).toEqual([
       [0, "/cellar/door", 401, "completed"],
       [1, "/cellar/door", 302, "redirect"],

@@ -32,7 +32,7 @@ async function steps(panel: View, name: string, wanted: readonly string[]): Prom
       wanted.join(),
     );
   } catch {
-    await expect.poll(() => panel.evaluate(read, card(name))).toEqual(wanted);
+    expect(await panel.evaluate(read, card(name))).toEqual(wanted);
   }
 }
 
