@@ -1,3 +1,4 @@
+import { messageText } from "../src/core/message/message-text.ts";
 import { reportFormat } from "../src/core/report/formats.ts";
 import type { ReportInput } from "../src/core/report/report-input/report-input.ts";
 import { readBaseline } from "./audit/baseline.ts";
@@ -50,7 +51,7 @@ async function audit(options: AuditOptions): Promise<number> {
   const recording =
     options.har === null
       ? await browserRecord(options, () => builtExtension(root, options.browser), policy.corrections, t, tell)
-      : await harRecord(options.har, ({ key, params = [] }) => t(key, ...params));
+      : await harRecord(options.har, (message) => messageText(t, message));
   const input = conclude(recording, policy, options, projectVersion(root));
   await write(options, reportParts(options, input, root));
   const failed = options.failOn === null ? [] : failures(input.audit.findings, options.failOn, known, policy.rules);

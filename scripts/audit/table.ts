@@ -1,5 +1,6 @@
 import type { AuditFinding, AuditResult } from "../../src/core/audit/audit-result.ts";
 import { messageKey } from "../../src/core/message/message.ts";
+import { messageText } from "../../src/core/message/message-text.ts";
 import { shownLabel, shownName } from "../../src/core/message/shown-name.ts";
 import { type AuditJsonOptions, auditJson } from "../../src/core/report/audit-json/audit-json.ts";
 import type { AuditJson } from "../../src/core/report/audit-json/model.ts";
@@ -16,7 +17,7 @@ export function auditTable(input: ReportInput, t: Translate, width: number): str
   const options: AuditJsonOptions = {
     toolVersion: input.meta.productVersion,
     target: input.meta.target,
-    text: ({ key, params = [] }) => t(key, ...params),
+    text: (message) => messageText(t, message),
     ...(input.values === "included" ? {} : { hash: redactor.value }),
   };
   const json = auditJson(input.record, options, input.rows);
@@ -56,7 +57,7 @@ export function auditTable(input: ReportInput, t: Translate, width: number): str
     coverageLine(input.audit, t),
     ...(input.audit.pageLoads === 0 ? [t("report_no_page_load")] : []),
     ...(input.audit.signedIn === "no" ? [t("report_signed_out_only")] : []),
-    ...input.meta.outOfSight.map(({ key, params = [] }) => t(key, ...params)),
+    ...input.meta.outOfSight.map((message) => messageText(t, message)),
   ]
     .map((part) => (part.includes("\n") ? part : wrapped(part, width).join("\n")))
     .join("\n\n");

@@ -1,4 +1,5 @@
 import type { TargetedMouseEvent, VNode } from "preact";
+import { messageText } from "../../core/message/message-text.ts";
 import { useFormats, useT, useTn } from "../i18n/context.ts";
 import { classNames } from "../parts/class-names.ts";
 import { ChannelLane } from "./channel-lane.tsx";
@@ -139,7 +140,7 @@ function LaneName({
         </span>
       )}
       {why && (
-        <span class="lane-note quiet" title={t(why.key, ...(why.params ?? []))}>
+        <span class="lane-note quiet" title={messageText(t, why)}>
           {t(`${why.key}_short`)}
         </span>
       )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countedText, messageText } from "./context.ts";
+import { countedText } from "./context.ts";
 import { pluralKey } from "./plural.ts";
 import { translator } from "./translator.ts";
 
@@ -13,13 +13,6 @@ describe("countedText", () => {
     expect(pluralKey("cookies", 1, "en")).toBe("cookies_one");
     expect(pluralKey("cookies", 0, "en")).toBe("cookies_other");
     expect(pluralKey("cookies", 1, "ko")).toBe("cookies_other");
-  });
-});
-
-describe("messageText", () => {
-  it("hands on the parameters", () => {
-    expect(messageText(t, { key: "rule_x_text", params: ["sid", "$1"] })).toBe("rule_x_text sid $1");
-    expect(messageText(t, { key: "plain" })).toBe("plain");
   });
 });
 

@@ -1,6 +1,5 @@
 import { type ComponentChild, type ComponentChildren, createContext, h } from "preact";
 import { useContext, useMemo } from "preact/hooks";
-import type { Message } from "../../core/message/message.ts";
 import { type Formats, formats } from "./formats.ts";
 import { pluralKey } from "./plural.ts";
 
@@ -48,8 +47,4 @@ export function useLanguage(): string {
 /** `useTn` outside components. */
 export function countedText(t: T, language: string): Tn {
   return (key, count, ...params) => t(pluralKey(key, count, language), formats(language).number(count), ...params);
-}
-
-export function messageText(t: T, message: Message): string {
-  return t(message.key, ...(message.params ?? []));
 }

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
 import { useEffect } from "preact/hooks";
-import { messageText, useT } from "../i18n/context.ts";
+import { messageText } from "../../core/message/message-text.ts";
+import { useT } from "../i18n/context.ts";
 import { ChoiceList } from "./choice-list.tsx";
 import type { ChooserStore } from "./chooser-store.ts";
 import { OpenFile } from "./open-file.tsx";

@@ -1,5 +1,6 @@
 import type { Message } from "../../core/message/message.ts";
-import { messageText, type T } from "../i18n/context.ts";
+import { messageText } from "../../core/message/message-text.ts";
+import type { T } from "../i18n/context.ts";
 import type { ImportedRecord } from "../stores/imported-record.ts";
 import { fileText, TooLong } from "./file-text.ts";
 import { isHarFile } from "./is-har-file.ts";

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { type Message, messageKey } from "../../core/message/message.ts";
+import { messageText } from "../../core/message/message-text.ts";
 import type { Command } from "../../protocol/command.ts";
-import { messageText, useT } from "../i18n/context.ts";
+import { useT } from "../i18n/context.ts";
 import type { ImportedRecord } from "../stores/imported-record.ts";
 import { useStores } from "../stores/stores-context.ts";
 import { type BannerId, bannersOf } from "./banner.ts";

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import type { FindingSubject } from "../../core/audit/audit-result.ts";
 import { messageKey } from "../../core/message/message.ts";
+import { messageText } from "../../core/message/message-text.ts";
 import { openCookie, openExchange } from "../flow/open-exchange.ts";
-import { messageText, useT } from "../i18n/context.ts";
+import { useT } from "../i18n/context.ts";
 import { useStores } from "../stores/stores-context.ts";
 
 /** Rules that explain why a sign-in failed: who opens the panel because of one should not have to look for it. */

@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
+import { messageText } from "../../core/message/message-text.ts";
 import type { TokenClaim } from "../../core/session/token/token-reading.ts";
-import { messageText, useFormats, useT } from "../i18n/context.ts";
+import { useFormats, useT } from "../i18n/context.ts";
 import { tokenTimeText } from "./token-time.ts";
 
 interface TokenClaimsProps {

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import { messageKey } from "../../core/message/message.ts";
+import { messageText } from "../../core/message/message-text.ts";
 import type { TokenReading, TokenStrength } from "../../core/session/token/token-reading.ts";
-import { messageText, type T, useFormats, useT } from "../i18n/context.ts";
+import { type T, useFormats, useT } from "../i18n/context.ts";
 import { TokenClaims } from "./token-claims.tsx";
 import { TokenParts } from "./token-parts.tsx";
 import { tokenTimeText } from "./token-time.ts";

@@ -1,7 +1,8 @@
 import { type Signal, signal } from "@preact/signals";
+import { messageText } from "../../core/message/message-text.ts";
 import type { Command, CommandName } from "../../protocol/command.ts";
 import type { ViewSession } from "../../protocol/view-session.ts";
-import { messageText, type T } from "../i18n/context.ts";
+import type { T } from "../i18n/context.ts";
 import type { NoticeStore } from "./notice-store.ts";
 
 /** What the person asks of the background. */

@@ -3,6 +3,7 @@ import { SEVERITIES } from "../../audit/finding.ts";
 import { lossyText } from "../../bytes/byte-string.ts";
 import type { CookieRow } from "../../capture/cookie-row.ts";
 import { messageKey } from "../../message/message.ts";
+import { messageText } from "../../message/message-text.ts";
 import { fingerprint } from "../../session/fingerprint.ts";
 import { looksSecret } from "../../session/looks-secret.ts";
 import { maskText } from "../../session/mask.ts";
@@ -40,7 +41,7 @@ function findingLines({ rule, severity, confidence, message }: Finding, t: Trans
   return [
     `## ${plainText(t(messageKey("severity", severity)))}: ${title}`,
     "",
-    plainText(t(message.key, ...(message.params ?? []))),
+    plainText(messageText(t, message)),
     "",
     `**${plainText(t("copy_md_confidence"))}** ${plainText(t(messageKey("confidence", confidence)))}`,
     "",

@@ -1,4 +1,5 @@
 import { type Message, messageKey } from "../../message/message.ts";
+import { messageText } from "../../message/message-text.ts";
 import type { Translate } from "../copy/copy-format.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import type { ReportInput } from "../report-input/report-input.ts";
@@ -19,7 +20,7 @@ export function reportText(input: ReportInput, t: Translate, redactor: Redactor)
     input,
     t,
     redactor,
-    say: ({ key, params = [] }) => t(key, ...params.map((param) => redactor.text(param))),
+    say: ({ key, params = [] }) => messageText(t, { key, params: params.map((param) => redactor.text(param)) }),
     label: (...parts) => t(messageKey(...parts)),
   };
 }

@@ -1,7 +1,8 @@
 import type { VNode } from "preact";
 import type { AuditResult, RequirementResult, RequirementState } from "../../../core/audit/audit-result.ts";
 import { messageKey } from "../../../core/message/message.ts";
-import { messageText, useFormats, useT } from "../../i18n/context.ts";
+import { messageText } from "../../../core/message/message-text.ts";
+import { useFormats, useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { EvidenceLinks } from "../evidence-links.tsx";
 import { hasWords, wordsOf } from "../model/filter-findings.ts";

@@ -1,9 +1,10 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import type { AuditFinding, FindingSubject } from "../../../core/audit/audit-result.ts";
+import { messageText } from "../../../core/message/message-text.ts";
 import { shownLabel } from "../../../core/message/shown-name.ts";
 import { openCookie } from "../../flow/open-exchange.ts";
-import { messageText, useT, useTn } from "../../i18n/context.ts";
+import { useT, useTn } from "../../i18n/context.ts";
 import { SeverityWord } from "../../parts/severity-word.tsx";
 import { useStores } from "../../stores/stores-context.ts";
 import { EvidenceLinks } from "../evidence-links.tsx";

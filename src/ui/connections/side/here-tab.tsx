@@ -1,5 +1,6 @@
 import type { ComponentChildren, VNode } from "preact";
 import type { Connection, Ride, Tier } from "../../../core/connection/connection.ts";
+import { messageText } from "../../../core/message/message-text.ts";
 import { ExchangeLink } from "../../flow/exchange-link.tsx";
 import { useFormats, useT, useTn } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
@@ -70,7 +71,7 @@ function ConnectionFacts({ connection }: { readonly connection: Connection }): V
       </Fact>
       {measured && why !== null && (
         <Fact name={t("connections_fact_why")} tier="derived">
-          {t(why.key, ...(why.params ?? []))}
+          {messageText(t, why)}
         </Fact>
       )}
       <Fact name={t("connections_fact_rides")} tier={measured ? "measured" : "not-told"}>
@@ -78,7 +79,7 @@ function ConnectionFacts({ connection }: { readonly connection: Connection }): V
         {measured && gaps.count > 0 && ` · ${tn("connections_gaps", gaps.count, formats.duration(gaps.longest))}`}
       </Fact>
       <Fact name={t("connections_fact_end")} tier={ended.tier}>
-        {ended.value ? t(ended.value.key, ...(ended.value.params ?? [])) : t("connections_not_told")}{" "}
+        {ended.value ? messageText(t, ended.value) : t("connections_not_told")}{" "}
         <span class="quiet">{t("connections_last_used", formats.exactClock(connection.lastUsed))}</span>
       </Fact>
     </dl>

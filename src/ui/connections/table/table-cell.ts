@@ -1,4 +1,5 @@
 import type { Phase } from "../../../core/connection/connection.ts";
+import { messageText } from "../../../core/message/message-text.ts";
 import { readUrl } from "../../../core/site/url-parts.ts";
 import type { T } from "../../i18n/context.ts";
 import type { Formats } from "../../i18n/formats.ts";
@@ -47,12 +48,10 @@ export function tableCell(row: TableRow, column: string, { t, formats, model }: 
     case "session":
       return model.withSession(ride.exchangeId) ? "◆" : NONE;
     case "why":
-      return row.at === 0 && connection.why ? t(connection.why.key, ...(connection.why.params ?? [])) : NONE;
+      return row.at === 0 && connection.why ? messageText(t, connection.why) : NONE;
     case "end":
       if (row.at < connection.rides.length - 1) return NONE;
-      return connection.ended.value
-        ? t(connection.ended.value.key, ...(connection.ended.value.params ?? []))
-        : t("connections_not_told");
+      return connection.ended.value ? messageText(t, connection.ended.value) : t("connections_not_told");
     default:
       return NONE;
   }

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
-import { messageText, useFormats, useT } from "../../i18n/context.ts";
+import { messageText } from "../../../core/message/message-text.ts";
+import { useFormats, useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { roleText } from "../cells/role-text.ts";
 import { outcomeText, reasonText } from "../text/verdict-text.ts";

@@ -1,8 +1,9 @@
 import type { VNode } from "preact";
 import { messageKey } from "../../../core/message/message.ts";
+import { messageText } from "../../../core/message/message-text.ts";
 import { exchangeName } from "../../cookies/text/exchange-name.ts";
 import { ExchangeLink } from "../../flow/exchange-link.tsx";
-import { messageText, useT } from "../../i18n/context.ts";
+import { useT } from "../../i18n/context.ts";
 import { SeverityWord } from "../../parts/severity-word.tsx";
 import { useStores } from "../../stores/stores-context.ts";
 import type { SessionFinding } from "../model/findings-of.ts";

@@ -1,5 +1,6 @@
 import type { VNode } from "preact";
 import { useId } from "preact/hooks";
+import { messageText } from "../../../core/message/message-text.ts";
 import type { SessionTrack } from "../../../core/session/track/session-track.ts";
 import { useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
@@ -57,7 +58,7 @@ function Unknowns({ track }: { readonly track: SessionTrack }): VNode {
   const t = useT();
   return (
     <p class="session-unknowns quiet">
-      {t("sessions_unknowns")} {track.unknowns.map((message) => t(message.key, ...(message.params ?? []))).join(" · ")}
+      {t("sessions_unknowns")} {track.unknowns.map((message) => messageText(t, message)).join(" · ")}
     </p>
   );
 }

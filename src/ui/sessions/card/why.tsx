@@ -1,6 +1,7 @@
 import type { VNode } from "preact";
+import { messageText } from "../../../core/message/message-text.ts";
 import type { SessionTrack } from "../../../core/session/track/session-track.ts";
-import { messageText, useT } from "../../i18n/context.ts";
+import { useT } from "../../i18n/context.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { correct } from "../correct.ts";
 

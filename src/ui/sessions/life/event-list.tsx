@@ -1,10 +1,11 @@
 import type { VNode } from "preact";
 import { useState } from "preact/hooks";
 import { messageKey } from "../../../core/message/message.ts";
+import { messageText } from "../../../core/message/message-text.ts";
 import type { SessionTrack, TrackEvent } from "../../../core/session/track/session-track.ts";
 import { exchangeName } from "../../cookies/text/exchange-name.ts";
 import { ExchangeLink } from "../../flow/exchange-link.tsx";
-import { messageText, useFormats, useT, useTn } from "../../i18n/context.ts";
+import { useFormats, useT, useTn } from "../../i18n/context.ts";
 import { classNames } from "../../parts/class-names.ts";
 import { useStores } from "../../stores/stores-context.ts";
 import { ALARMING, EVENT_SIGNS } from "./event-signs.ts";
