@@ -10,6 +10,7 @@ import { route } from "./router.ts";
 import { safely } from "./serve/handle.ts";
 import { Http1 } from "./serve/http1.ts";
 import { serveHttp2 } from "./serve/http2.ts";
+import { late, latest } from "./serve/late.ts";
 import { Reception } from "./serve/reception.ts";
 import { SeenLog, type SeenRequest } from "./serve/seen.ts";
 import { StateBook } from "./serve/site-state.ts";
@@ -70,7 +71,8 @@ export async function startSites(options: StartOptions = {}): Promise<Sites> {
     state: (site) => states.of(site),
   };
   const reception = new Reception(world, seen, log);
-  const handle = safely(route);
+  const most = latest();
+  const handle = most > 0 ? late(safely(route), most) : safely(route);
   const channel = new EchoChannel(reception);
   const http1 = new Http1(reception, handle, channel.upgrade.bind(channel));
 
