@@ -33,7 +33,7 @@ describe("the record of every demo page", () => {
     const history = sessionHistory(record, rows, new Map());
     ({ tracks } = history);
     judged = resultOfSteps(judgeSteps(record, rows, history, null, Date.now()));
-  }, 180_000);
+  }, 300_000);
 
   it.each(DEMO_STORIES)("tells the life of its sessions for $title", ({ id, lives }) => {
     expect(livesOf(tracks.filter(({ host }) => placeOf(host).label === labelOf(id)))).toEqual(lives);
