@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { CaptureRecord } from "../../src/core/capture/record.ts";
 import { backgroundState, stopBackground } from "../driver/background.ts";
 import { expectAgreement } from "./support/agree.ts";
 import { useCapture } from "./support/capture.ts";
-import { exchangesOf, history } from "./support/look.ts";
+import { exchangesOf, history, verdicts } from "./support/look.ts";
 import type { Recorded } from "./support/recorded.ts";
 
 const capture = useCapture();
@@ -13,6 +14,28 @@ async function withoutView(recorded: Recorded): Promise<void> {
 }
 
 describe("recording on demand", () => {
+  // The first in its file: once a page of ours has listened for ends, Firefox tells the ends of all later requests.
+  it("ends what was under way when it began", async () => {
+    const { browser, hosts, sites } = capture;
+    const tab = await capture.newTab(capture.shop("/plain"));
+    await tab.evaluate(() => {
+      void fetch("/held");
+    });
+    await sites.whenSeen(({ host, path }) => host === hosts.shop && path === "/held");
+    const recorded = await capture.record(tab);
+    await recorded.tab.evaluate(() => fetch("/release").then(({ ok }) => ok));
+    const held = (record: CaptureRecord) => exchangesOf(record, hosts.shop, "/held");
+    await recorded.until("the answer", (record) => held(record).length > 0);
+    const record = await recorded.settled();
+    expect(held(record).map(({ sentAt, end }) => [sentAt, end?.how])).toEqual([[null, "completed"]]);
+    // Chromium shows cookie headers only of requests that began while somebody listened.
+    const told =
+      browser.name === "chromium"
+        ? []
+        : ["stored held=1; Path=/", "rejected (domain-other-site) held_refused=1; Domain=elsewhere.test"];
+    expect(held(record).flatMap(verdicts)).toEqual(told);
+  });
+
   it("leaves a stopped worker alone while nothing is recorded", async () => {
     const { browser, hosts } = capture;
     // A recording that was, and is over, must leave nothing behind that wakes the worker.

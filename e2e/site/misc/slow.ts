@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
-import { type Answer, text } from "../serve/answer.ts";
+import { type Answer, setting, text } from "../serve/answer.ts";
 import type { Ask } from "../serve/ask.ts";
 import type { Route } from "../serve/route.ts";
 
@@ -20,10 +20,7 @@ async function slow(ask: Ask): Promise<Answer> {
  */
 async function hang(ask: Ask): Promise<Answer> {
   if (ask.query.get("before") === "headers") {
-    await new Promise<void>((resolve) => {
-      if (ask.gone.aborted) resolve();
-      else ask.gone.addEventListener("abort", () => resolve(), { once: true });
-    });
+    await aborted(ask.gone);
     return { status: 0, headers: [], body: Buffer.alloc(0) };
   }
   const body = new Readable({ read: () => undefined });
@@ -35,7 +32,27 @@ async function hang(ask: Ask): Promise<Answer> {
   return { status: 200, headers, body };
 }
 
+/** Answers when the site was asked for /release, with a line that is stored and one that is refused. */
+async function held(ask: Ask): Promise<Answer> {
+  await aborted(AbortSignal.any([ask.gone, ask.world.state(ask.host).released.signal]));
+  return text("released\n", setting(["held=1; Path=/", "held_refused=1; Domain=elsewhere.test"]));
+}
+
+function release(ask: Ask): Answer {
+  ask.world.state(ask.host).released.abort();
+  return text("released\n");
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}
+
 export const slowRoutes: readonly Route[] = [
   { method: "GET", path: "/slow", handle: slow },
   { method: "GET", path: "/hang", handle: hang },
+  { method: "GET", path: "/held", handle: held },
+  { method: "GET", path: "/release", handle: release },
 ];

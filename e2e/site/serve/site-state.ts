@@ -15,6 +15,8 @@ export class SiteState {
   readonly accessTokens = new Map<string, string>();
   /** One-time code of the sign-on site to user. */
   readonly codes = new Map<string, string>();
+  /** Aborts when requests that are held may be answered. */
+  readonly released = new AbortController();
 }
 
 /** The states of all sites, made when first asked for. */

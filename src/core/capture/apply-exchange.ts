@@ -16,7 +16,8 @@ import type {
   Stamp,
 } from "./event.ts";
 import type { Exchange, ExchangeEnd } from "./exchange.ts";
-import { hasOnlyEnded, hopFor, seenAt, wasRevalidated } from "./hop-of-event.ts";
+import { endedWithAnswer, hopFor, seenAt, wasRevalidated } from "./hop-of-event.ts";
+import { isLastWord } from "./last-word.ts";
 import type { CaptureRecord } from "./record.ts";
 import { endedLine } from "./settle.ts";
 
@@ -42,9 +43,13 @@ export function applyForm(record: CaptureRecord, event: FormEvent & Stamp): void
 }
 
 export function applyResponse(record: CaptureRecord, event: ResponseEvent & Stamp): void {
-  if (hopFor(record, event, wasRevalidated)) return;
+  const revalidated = hopFor(record, event, wasRevalidated);
+  if (revalidated) {
+    endAtLastWord(record, revalidated, event);
+    return;
+  }
   if (hopFor(record, event, ({ response }) => response?.time === event.time)) return;
-  const lacking = hopFor(record, event, (hop) => hop.response === null) ?? hopFor(record, event, hasOnlyEnded);
+  const lacking = hopFor(record, event, (hop) => hop.response === null) ?? hopFor(record, event, endedWithAnswer);
   const exchange = lacking ?? addUnseen(record, event);
   exchange.response = {
     time: event.time,
@@ -62,6 +67,7 @@ export function applyResponse(record: CaptureRecord, event: ResponseEvent & Stam
   }
   endChallenged(record, event);
   claimLooseChanges(record, exchange);
+  endAtLastWord(record, exchange, event);
   noteClearing(record, exchange);
 }
 
@@ -75,7 +81,7 @@ export function applyRedirect(record: CaptureRecord, event: RedirectEvent & Stam
 
 export function applyCompleted(record: CaptureRecord, event: CompletedEvent & Stamp): void {
   if (hasEnded(record, event)) return;
-  const open = hopFor(record, event, (hop) => hop.end === null);
+  const open = hopFor(record, event, (hop) => hop.end === null) ?? hopFor(record, event, endedWithAnswer);
   const exchange = open && !isAfterChallenge(open, event) ? open : addUnseen(record, event);
   exchange.fromCache = event.fromCache;
   exchange.ip = event.ip;
@@ -110,6 +116,11 @@ function hasEnded(record: CaptureRecord, event: RedirectEvent | CompletedEvent):
 
 function endChallenged(record: CaptureRecord, event: Stamp & { readonly requestId: string }): void {
   for (const [hop, time] of metChallenges(record, event.requestId)) end(record, hop, { ...event, time }, COMPLETED);
+}
+
+function endAtLastWord(record: CaptureRecord, exchange: Exchange, event: ResponseEvent & Stamp): void {
+  if (exchange.end || !isLastWord(record, exchange, event)) return;
+  end(record, exchange, { ...event, time: exchange.response?.time ?? event.time }, COMPLETED);
 }
 
 function end(

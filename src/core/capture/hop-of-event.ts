@@ -14,8 +14,8 @@ export function hopFor(
   return chain.find((hop) => hop.url === event.url && lacks(hop));
 }
 
-/** The end came before the headers, so that its own facts stand in for them. */
-export function hasOnlyEnded({ response, end }: Exchange): boolean {
+/** One event told of both: the end came before the headers and stands in for them, or the answer was the last word. */
+export function endedWithAnswer({ response, end }: Exchange): boolean {
   return response !== null && response.time === end?.time;
 }
 
