@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import type { View } from "../../scripts/browser/driver.ts";
 import { useCapture } from "../capture/support/capture.ts";
 import { serverConnections, serverMessages } from "../connections/support/server-side.ts";
-import { expectInView, linesOf, openTable, tableLines, withIcons } from "../connections/support/view-side.ts";
+import {
+  expectInView,
+  linesOf,
+  openTable,
+  tableLines,
+  viewConnections,
+  withIcons,
+} from "../connections/support/view-side.ts";
 import { axeProblems, namelessControls } from "../driver/axe.ts";
 import { useInspected } from "../views/support/inspected.ts";
 
@@ -121,6 +128,11 @@ describe("the servers' log and the view agree on connections", () => {
     const { tab, panel } = await inspected.fresh();
     const { hosts, shop, sites } = capture;
     await tab.goto(shop("/frames"));
+    await openTable(panel);
+    // What the next page would cut off has no connection in DevTools.
+    await expect
+      .poll(async () => viewConnections(await tableLines(panel), hosts.ads))
+      .toEqual(["h2, GET /frame, GET /frame-data"]);
     await tab.goto(sites.url(hosts.ads, "/frame"));
     await expectAgreement(panel, [hosts.shop, hosts.www, hosts.ads]);
     expect(serverConnections(sites, hosts.ads)).toHaveLength(2);

@@ -1,5 +1,6 @@
 import { expect } from "vitest";
 import type { View } from "../../../scripts/browser/driver.ts";
+import { poll } from "../../../scripts/browser/poll.ts";
 
 /** A row of the table as a person reads it. */
 export interface SeenLine {
@@ -82,8 +83,12 @@ export async function expectInView(panel: View, host: string, wanted: () => read
       order: told.map(({ reused }, at) => reused === (names.indexOf(names[at]) === at ? "first" : "reused")),
     };
   };
-  const agreed = { connections: wanted(), order: expect.not.arrayContaining([false]) };
-  await expect.poll(seen, { timeout: 15_000 }).toEqual(agreed);
+  await poll(`the view to agree with the server on ${host}`, async () => {
+    const shown = await seen();
+    // The server hears of more meanwhile.
+    expect(shown).toEqual({ connections: wanted(), order: expect.not.arrayContaining([false]) });
+    return true;
+  });
 }
 
 function isNamed({ connection }: SeenLine): boolean {
