@@ -1,4 +1,4 @@
-import type { Translate } from "../../src/core/report/copy/copy-format.ts";
+import type { Translate } from "../../src/core/message/message.ts";
 import type { SessionCorrections } from "../../src/core/session/track/correction-key.ts";
 import { ChromiumTab } from "../browser/chromium-tab.ts";
 import type { Browser } from "../browser/driver.ts";

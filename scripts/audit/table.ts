@@ -1,5 +1,5 @@
 import type { AuditFinding, AuditResult } from "../../src/core/audit/audit-result.ts";
-import { messageKey } from "../../src/core/message/message.ts";
+import { type Message, messageKey, type Translate } from "../../src/core/message/message.ts";
 import { messageText } from "../../src/core/message/message-text.ts";
 import { shownLabel, shownName } from "../../src/core/message/shown-name.ts";
 import { type AuditJsonOptions, auditJson } from "../../src/core/report/audit-json/audit-json.ts";
@@ -9,15 +9,15 @@ import type { ReportInput } from "../../src/core/report/report-input/report-inpu
 import { columns, wrapped } from "./columns.ts";
 
 type Flags = Pick<AuditJson["cookies"][number], "secure" | "httpOnly" | "sameSite" | "hostOnly" | "partitionKey">;
-type Translate = (key: string, ...params: (string | number)[]) => string;
 
 /** What was recorded and what is wrong with it, as tables for a terminal that is so many columns wide. */
 export function auditTable(input: ReportInput, t: Translate, width: number): string {
   const redactor = redactorFor(input);
+  const text = (message: Message): string => messageText(t, message);
   const options: AuditJsonOptions = {
     toolVersion: input.meta.productVersion,
     target: input.meta.target,
-    text: (message) => messageText(t, message),
+    text,
     ...(input.values === "included" ? {} : { hash: redactor.value }),
   };
   const json = auditJson(input.record, options, input.rows);
@@ -57,7 +57,7 @@ export function auditTable(input: ReportInput, t: Translate, width: number): str
     coverageLine(input.audit, t),
     ...(input.audit.pageLoads === 0 ? [t("report_no_page_load")] : []),
     ...(input.audit.signedIn === "no" ? [t("report_signed_out_only")] : []),
-    ...input.meta.outOfSight.map((message) => messageText(t, message)),
+    ...input.meta.outOfSight.map(text),
   ]
     .map((part) => (part.includes("\n") ? part : wrapped(part, width).join("\n")))
     .join("\n\n");

@@ -1,4 +1,4 @@
-import type { Translate } from "../../src/core/report/copy/copy-format.ts";
+import type { Translate } from "../../src/core/message/message.ts";
 
 /** What is told to the person on the way. */
 export interface Teller {

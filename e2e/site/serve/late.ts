@@ -12,8 +12,8 @@ export function latest(env: NodeJS.ProcessEnv = process.env): number {
  * Waits at random, up to so many milliseconds, before a request is worked on and again before it is answered, half of the
  * times not at all: of requests under way together each comes first now and then.
  */
-export function late(handle: Handle, latest: number): Handle {
-  const pause = (): Promise<void> => wait(Math.max(0, Math.random() * 2 - 1) * latest);
+export function late(handle: Handle, most: number): Handle {
+  const pause = (): Promise<void> => wait(Math.max(0, Math.random() * 2 - 1) * most);
   return async (ask) => {
     await pause();
     const answer = await handle(ask);

@@ -1,7 +1,5 @@
-import type { Message } from "./message.ts";
+import type { Message, Translate } from "./message.ts";
 import { shownName } from "./shown-name.ts";
-
-type Translate = (key: string, ...params: (string | number)[]) => string;
 
 /**
  * The text of a message. Where a rule speaks of a cookie without a name, the text says so: the first parameter of

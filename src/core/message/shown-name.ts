@@ -1,4 +1,4 @@
-type Translate = (key: string) => string;
+import type { Translate } from "./message.ts";
 
 /** The name of a cookie; a cookie may have none. */
 export function shownName(name: string, t: Translate): string {

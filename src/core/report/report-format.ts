@@ -1,4 +1,4 @@
-import type { Translate } from "./copy/copy-format.ts";
+import type { Translate } from "../message/message.ts";
 import type { ReportInput } from "./report-input/report-input.ts";
 
 /** One kind of file that a record can be written to. Its name for people is the message `report_format_<id>`. */

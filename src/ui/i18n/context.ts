@@ -1,10 +1,10 @@
 import { type ComponentChild, type ComponentChildren, createContext, h } from "preact";
 import { useContext, useMemo } from "preact/hooks";
+import type { Translate } from "../../core/message/message.ts";
 import { type Formats, formats } from "./formats.ts";
 import { pluralKey } from "./plural.ts";
 
-/** The text of a message in the language of the user interface; the key itself where there is no such message. */
-export type T = (key: string, ...params: (string | number)[]) => string;
+export type T = Translate;
 
 /** Text that depends on a count, which is `$1` of the message; further parameters follow. */
 export type Tn = (key: string, count: number, ...params: (string | number)[]) => string;

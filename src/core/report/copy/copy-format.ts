@@ -1,8 +1,6 @@
 import type { CookieRow } from "../../capture/cookie-row.ts";
 import type { Exchange } from "../../capture/exchange.ts";
-
-/** Text of a message in the reader's language, as the views and writers hand it in. */
-export type Translate = (key: string, ...params: (string | number)[]) => string;
+import type { Translate } from "../../message/message.ts";
 
 export interface CopyInput {
   readonly row: CookieRow;

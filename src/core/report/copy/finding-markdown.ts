@@ -2,14 +2,14 @@ import type { Finding } from "../../audit/finding.ts";
 import { SEVERITIES } from "../../audit/finding.ts";
 import { lossyText } from "../../bytes/byte-string.ts";
 import type { CookieRow } from "../../capture/cookie-row.ts";
-import { messageKey } from "../../message/message.ts";
+import { messageKey, type Translate } from "../../message/message.ts";
 import { messageText } from "../../message/message-text.ts";
 import { fingerprint } from "../../session/fingerprint.ts";
 import { looksSecret } from "../../session/looks-secret.ts";
 import { maskText } from "../../session/mask.ts";
 import { redactUrl } from "../../session/redact.ts";
 import { redactSetCookie } from "../../session/redact-header.ts";
-import type { CopyFormat, CopyInput, Translate } from "./copy-format.ts";
+import type { CopyFormat, CopyInput } from "./copy-format.ts";
 import { codeSpan, plainText } from "./markdown.ts";
 
 /** The findings of the cookie for a ticket: every value is a fingerprint, query secrets included. */

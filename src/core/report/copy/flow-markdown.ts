@@ -1,10 +1,10 @@
 import type { Exchange } from "../../capture/exchange.ts";
 import type { ExchangeCookie, ExchangeCookieReason } from "../../capture/exchange-cookies.ts";
 import type { SetLineOutcome } from "../../capture/verdict.ts";
+import type { Translate } from "../../message/message.ts";
 import { fingerprint } from "../../session/fingerprint.ts";
 import { maskText } from "../../session/mask.ts";
 import { redactUrl } from "../../session/redact.ts";
-import type { Translate } from "./copy-format.ts";
 import { codeSpan, plainText } from "./markdown.ts";
 
 /** One line of a part of the flow: an exchange with its cookies, or a remark in words. */

@@ -1,5 +1,5 @@
 import type { Reference } from "../../audit/rule.ts";
-import type { Translate } from "../copy/copy-format.ts";
+import type { Translate } from "../../message/message.ts";
 import type { ExcerptLine, ExcerptModel, FindingModel } from "../model/report-model.ts";
 import { html, type Markup } from "./markup.ts";
 

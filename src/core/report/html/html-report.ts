@@ -1,4 +1,4 @@
-import type { Translate } from "../copy/copy-format.ts";
+import type { Translate } from "../../message/message.ts";
 import { reportModel } from "../model/make-model.ts";
 import type { FindingModel, ReportModel } from "../model/report-model.ts";
 import type { ReportFormat } from "../report-format.ts";

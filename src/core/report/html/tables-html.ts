@@ -1,4 +1,4 @@
-import type { Translate } from "../copy/copy-format.ts";
+import type { Translate } from "../../message/message.ts";
 import type { CookieModel, RequirementModel, SessionModel } from "../model/report-model.ts";
 import { html, type Markup } from "./markup.ts";
 

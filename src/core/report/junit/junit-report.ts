@@ -1,6 +1,6 @@
 import type { AuditFinding } from "../../audit/audit-result.ts";
 import { SEVERITIES, type Severity } from "../../audit/finding.ts";
-import type { Translate } from "../copy/copy-format.ts";
+import type { Translate } from "../../message/message.ts";
 import { isoTime } from "../iso-time.ts";
 import { type ReportText, reportText } from "../model/report-text.ts";
 import { redactorSteps } from "../redact/redactor.ts";

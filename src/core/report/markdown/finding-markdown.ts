@@ -1,4 +1,4 @@
-import type { Translate } from "../copy/copy-format.ts";
+import type { Translate } from "../../message/message.ts";
 import { codeSpan, plainText } from "../copy/markdown.ts";
 import { referenceText } from "../html/finding-html.ts";
 import type { ExcerptModel, FindingModel } from "../model/report-model.ts";

@@ -1,4 +1,4 @@
-import type { Translate } from "../copy/copy-format.ts";
+import type { Translate } from "../../message/message.ts";
 import { codeSpan, plainText } from "../copy/markdown.ts";
 import { reportModel } from "../model/make-model.ts";
 import type { Fact, ReportModel } from "../model/report-model.ts";

@@ -1,5 +1,5 @@
 import { SEVERITIES } from "../../audit/finding.ts";
-import type { Translate } from "../copy/copy-format.ts";
+import type { Translate } from "../../message/message.ts";
 import { redactorSteps } from "../redact/redactor.ts";
 import type { ReportInput } from "../report-input/report-input.ts";
 import { aboutFacts, noticesOf } from "./about.ts";

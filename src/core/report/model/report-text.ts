@@ -1,6 +1,5 @@
-import { type Message, messageKey } from "../../message/message.ts";
+import { type Message, messageKey, type Translate } from "../../message/message.ts";
 import { messageText } from "../../message/message-text.ts";
-import type { Translate } from "../copy/copy-format.ts";
 import type { Redactor } from "../redact/redactor.ts";
 import type { ReportInput } from "../report-input/report-input.ts";
 

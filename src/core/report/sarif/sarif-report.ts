@@ -1,6 +1,6 @@
 import type { AuditFinding, FindingSubject } from "../../audit/audit-result.ts";
 import type { CookieRow } from "../../capture/cookie-row.ts";
-import type { Translate } from "../copy/copy-format.ts";
+import type { Translate } from "../../message/message.ts";
 import { findingIdentity } from "../finding-identity.ts";
 import { isoTime } from "../iso-time.ts";
 import { noticesOf } from "../model/about.ts";

@@ -1,6 +1,5 @@
 import type { Severity } from "../../audit/finding.ts";
-import { messageKey } from "../../message/message.ts";
-import type { Translate } from "../copy/copy-format.ts";
+import { messageKey, type Translate } from "../../message/message.ts";
 import { referencesOf } from "../rule-facts.ts";
 
 /** SARIF 2.1.0 section 3.27.10. */
