@@ -81,8 +81,9 @@ export function applyRedirect(record: CaptureRecord, event: RedirectEvent & Stam
 
 export function applyCompleted(record: CaptureRecord, event: CompletedEvent & Stamp): void {
   if (hasEnded(record, event)) return;
-  const open = hopFor(record, event, (hop) => hop.end === null) ?? hopFor(record, event, endedWithAnswer);
-  const exchange = open && !isAfterChallenge(open, event) ? open : addUnseen(record, event);
+  const ended = (lacks: (hop: Exchange) => boolean): Exchange | undefined =>
+    hopFor(record, event, (hop) => lacks(hop) && !isAfterChallenge(hop, event));
+  const exchange = ended((hop) => hop.end === null) ?? ended(endedWithAnswer) ?? addUnseen(record, event);
   exchange.fromCache = event.fromCache;
   exchange.ip = event.ip;
   // A response from a cache can complete without header events.

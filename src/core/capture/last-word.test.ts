@@ -41,6 +41,15 @@ it("waits after a 304 for what the browser keeps", () => {
   expect(told(fresh, response([], { later: 1 }), completed())).toEqual([[false, 304, [], "completed", true]]);
 });
 
+it("gives an end that comes after all to the try after a demand for credentials", () => {
+  const demand = response(["out=1"], { status: 401 });
+  const again = [request({ later: 50 }), response([], { later: 60 }), completed({ later: 70 })];
+  expect(told(demand, ...again)).toEqual([
+    [false, 401, ["waiting-for-jar"], "completed", false],
+    [true, 200, [], "completed", true],
+  ]);
+});
+
 it("waits for the end of a request that it saw, and in Chromium of every request", () => {
   expect(told(request(), response())).toEqual([[true, 200, [], undefined, false]]);
   expect(hops(recordOf(begin(), tab, on, response()))).toEqual([[false, 200, [], undefined, false]]);
